@@ -1,0 +1,143 @@
+//! How every part reports what it found: a value with a place, never a print and never a panic.
+
+use serde::Serialize;
+
+/// How grave a finding is, gravest last so that a threshold is a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Worth knowing.
+    Note,
+    /// Likely a mistake.
+    Warning,
+    /// Surely a mistake.
+    Error,
+}
+
+/// A place in a file, as people count: lines and columns from 1, columns in characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Place {
+    /// The file, relative to the project's root, parts joined by `/`.
+    pub file: String,
+    /// The line, from 1; 0 where the whole file is meant.
+    pub line: usize,
+    /// The column in characters, from 1; 0 where the whole line is meant.
+    pub column: usize,
+    /// The text of the line, to be shown.
+    pub excerpt: String,
+}
+
+impl Place {
+    /// A whole file.
+    #[must_use]
+    pub fn file(file: impl Into<String>) -> Self {
+        Self { file: file.into(), line: 0, column: 0, excerpt: String::new() }
+    }
+
+    /// The place of the byte `offset` of `text`, which is the content of `file`.
+    /// An offset past the end or inside a character is the nearest character before it.
+    #[must_use]
+    pub fn at(file: impl Into<String>, text: &str, offset: usize) -> Self {
+        let mut offset = offset.min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let (before, after) = text.split_at(offset);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let head = before.get(line_start..).unwrap_or_default();
+        let tail = after.split('\n').next().unwrap_or_default();
+        Self {
+            file: file.into(),
+            line: before.bytes().filter(|b| *b == b'\n').count() + 1,
+            column: head.chars().count() + 1,
+            excerpt: format!("{head}{}", tail.trim_end_matches('\r')),
+        }
+    }
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Diagnostic {
+    /// The rule's id, `group/rule`: what a silence or a threshold names.
+    pub rule: &'static str,
+    /// How grave.
+    pub level: Level,
+    /// Where, if it has a place.
+    pub place: Option<Place>,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// The way out.
+    pub help: Option<String>,
+    /// The unit that it is about, as `page#unit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// The locale that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error.
+    #[must_use]
+    pub fn error(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(rule, Level::Error, message)
+    }
+
+    /// A warning.
+    #[must_use]
+    pub fn warning(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(rule, Level::Warning, message)
+    }
+
+    fn new(rule: &'static str, level: Level, message: impl Into<String>) -> Self {
+        Self { rule, level, place: None, message: message.into(), help: None, unit: None, locale: None }
+    }
+
+    /// With a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// With a way out.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// About one unit, named by its address.
+    #[must_use]
+    pub fn unit(mut self, unit: impl ToString) -> Self {
+        self.unit = Some(unit.to_string());
+        self
+    }
+
+    /// About one locale.
+    #[must_use]
+    pub fn locale(mut self, locale: impl ToString) -> Self {
+        self.locale = Some(locale.to_string());
+        self
+    }
+
+    /// The order in which findings are told: by place, then rule, then words.
+    #[must_use]
+    pub fn order(&self) -> (Option<&Place>, &str, &str) {
+        (self.place.as_ref(), self.rule, &self.message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+
+    #[test]
+    fn places_count_characters() {
+        let text = "a\r\nعربي x\n";
+        let place = Place::at("f", text, text.find('x').unwrap());
+        assert_eq!((place.line, place.column, place.excerpt.as_str()), (2, 6, "عربي x"));
+        assert_eq!(Place::at("f", text, 9_999).line, 3);
+        assert_eq!(Place::at("f", text, 4).column, 1, "inside a character");
+    }
+}

@@ -1,0 +1,150 @@
+//! What the TOML files of a project say, as values: `tafsiri.toml`, `module.toml`, `overlay.toml` and editions.
+//! An unknown key is an error everywhere: a misspelt setting that is passed over in silence helps nobody.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::locale::Locale;
+
+/// `tafsiri.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The project itself.
+    pub project: Project,
+    /// What is told of single locales.
+    #[serde(default)]
+    pub locale: BTreeMap<Locale, LocaleSettings>,
+    /// Values of the base, the lowest layer.
+    #[serde(default)]
+    pub variables: BTreeMap<String, Value>,
+    /// Terms of the base, the lowest layer, in the source locale.
+    #[serde(default)]
+    pub terms: BTreeMap<String, String>,
+}
+
+/// `[project]` of `tafsiri.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Project {
+    /// The name, which is translated like any other text.
+    pub title: String,
+    /// One sentence about it, translated too.
+    #[serde(default)]
+    pub description: String,
+    /// The locale that the content is written in.
+    pub source: Locale,
+    /// The locales that it is translated to.
+    #[serde(default)]
+    pub locales: Vec<Locale>,
+    /// The folder of the content.
+    #[serde(default = "content")]
+    pub content: String,
+    /// The front-matter values that are text for readers.
+    #[serde(default = "front_matter")]
+    pub front_matter: Vec<String>,
+    /// The licence of the content, as an SPDX expression; shown on every page.
+    #[serde(default)]
+    pub licence: String,
+}
+
+fn content() -> String {
+    "content".to_owned()
+}
+
+fn front_matter() -> Vec<String> {
+    vec!["title".to_owned(), "description".to_owned()]
+}
+
+/// `[locale.<tag>]` of `tafsiri.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LocaleSettings {
+    /// The locale that is asked where this one has no text; by default the tag cut from the right.
+    #[serde(default)]
+    pub fallback: Option<Locale>,
+    /// The share of units, in per cent, that must be translated for `check` to pass; a missing unit is an error
+    /// where it is 100 and a note where it is not reached yet.
+    #[serde(default)]
+    pub coverage: Option<u8>,
+    /// Told to readers where the translation was made by a machine and no person has reviewed it.
+    #[serde(default)]
+    pub origin: crate::sync::Origin,
+}
+
+/// A variable's value.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// A whole number, written in the digits and with the separators of the reader's locale.
+    Integer(i64),
+    /// A number with a fraction.
+    Decimal(f64),
+    /// Text, the same in every locale: for text that is translated use a term.
+    Text(String),
+}
+
+/// `module.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Module {
+    /// Its id, which stays when the folder is renamed.
+    pub id: String,
+    /// Its place among the modules.
+    pub order: u32,
+    /// Its pages in reading order, file names without `.md`.
+    pub pages: Vec<String>,
+    /// Minutes that it takes.
+    #[serde(default)]
+    pub duration: u32,
+    /// For whom: `foundation`, `practitioner` or `leader`.
+    #[serde(default)]
+    pub level: String,
+    /// Numbers of the Sustainable Development Goals that it serves.
+    #[serde(default)]
+    pub sdgs: Vec<u8>,
+    /// Of [`CAPACITY_LEVELS`](crate::case_study::CAPACITY_LEVELS).
+    #[serde(default)]
+    pub capacity_levels: Vec<String>,
+}
+
+/// `overlay.toml`: one layer of contextualization.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Overlay {
+    /// What it is called among partners; readers do not see it.
+    pub title: String,
+    /// ISO 3166-1 alpha-2 code of the territory that it is for, if it is for one.
+    #[serde(default)]
+    pub territory: Option<String>,
+    /// Values that win over those of lower layers.
+    #[serde(default)]
+    pub variables: BTreeMap<String, Value>,
+    /// Terms, in the source locale, that win over those of lower layers.
+    #[serde(default)]
+    pub terms: BTreeMap<String, String>,
+    /// Slots that it fills by name: `"page#slot" = "case-study-id"`.
+    #[serde(default)]
+    pub case_studies: BTreeMap<String, String>,
+}
+
+/// `content/editions/<name>.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Edition {
+    /// What readers see, translated like any other text.
+    pub title: String,
+    /// ISO 3166-1 alpha-2 code, if it is for one territory.
+    #[serde(default)]
+    pub territory: Option<String>,
+    /// For whom, such as `rural`.
+    #[serde(default)]
+    pub audience: Option<String>,
+    /// Overlays from the base upwards: a later one wins.
+    #[serde(default)]
+    pub layers: Vec<String>,
+    /// The locales that it is built in; by default the project's.
+    #[serde(default)]
+    pub locales: Vec<Locale>,
+}
