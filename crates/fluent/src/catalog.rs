@@ -1,0 +1,258 @@
+//! Reads a `.ftl` file: the good entries with their places, and a diagnostic for each broken one.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use tafsiri_model::{Diagnostic, Fingerprint, Place, UnitId};
+
+use crate::uses::Uses;
+
+/// The messages of one page in one locale, as one `.ftl` file has them.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    messages: Vec<Message>,
+    by_id: BTreeMap<UnitId, usize>,
+    problems: Vec<Diagnostic>,
+}
+
+/// One message or term.
+#[derive(Clone, Debug)]
+pub struct Message {
+    id: UnitId,
+    value: Option<Value>,
+    uses: Uses,
+    source: String,
+    place: Place,
+}
+
+/// The value of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Text that needs no formatting.
+    Plain(String),
+    /// Text with placeables: only a [`Formatter`](crate::Formatter) can tell what it says.
+    Dynamic,
+}
+
+impl Message {
+    /// Its id; a term's has its leading `-`.
+    #[must_use]
+    pub fn id(&self) -> &UnitId {
+        &self.id
+    }
+
+    /// Its value; a message may have attributes alone.
+    #[must_use]
+    pub fn value(&self) -> Option<&Value> {
+        self.value.as_ref()
+    }
+
+    /// What it refers to.
+    #[must_use]
+    pub fn uses(&self) -> &Uses {
+        &self.uses
+    }
+
+    /// Its Fluent source from the id on, without the comment before it.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The fingerprint of its Fluent source: changes with any edit but not with comments or its place.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(&self.source)
+    }
+
+    /// What it says where nothing has to be filled in: the plain text, else the Fluent value as it is written.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match &self.value {
+            Some(Value::Plain(text)) => text.clone(),
+            Some(Value::Dynamic) => raw_value(&self.source),
+            None => String::new(),
+        }
+    }
+}
+
+impl Catalog {
+    /// Reads the text of `file`. Broken entries become [`problems`](Self::problems); the rest is used.
+    #[must_use]
+    pub fn parse(file: &str, text: &str) -> Self {
+        let (resource, errors) = match parser::parse(text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(broken) => broken,
+        };
+        let reader = Reader { file, text };
+        let starts: Vec<usize> = resource.body.iter().map(|entry| reader.start_of(entry)).collect();
+        let mut catalog =
+            Self { problems: errors.iter().map(|error| reader.problem(error)).collect(), ..Self::default() };
+        for (at, entry) in resource.body.iter().enumerate() {
+            let end = starts.get(at + 1).copied().unwrap_or(text.len());
+            if let Some(message) = reader.message(entry, end) {
+                catalog.add(message);
+            }
+        }
+        catalog
+    }
+
+    fn add(&mut self, message: Message) {
+        if let Some(first) = self.by_id.get(&message.id).and_then(|at| self.messages.get(*at)) {
+            let line = first.place.line;
+            self.problems.push(
+                Diagnostic::error("fluent/duplicate", format!("`{}` stands twice in this file", message.id))
+                    .at(message.place)
+                    .help(format!("the first, in line {line}, is used: delete one of them")),
+            );
+            return;
+        }
+        self.by_id.insert(message.id.clone(), self.messages.len());
+        self.messages.push(message);
+    }
+
+    /// The messages and terms, in the order of the file.
+    pub fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.messages.iter()
+    }
+
+    /// One message.
+    #[must_use]
+    pub fn get(&self, id: &UnitId) -> Option<&Message> {
+        self.by_id.get(id).and_then(|at| self.messages.get(*at))
+    }
+
+    /// What could not be read.
+    #[must_use]
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
+    }
+}
+
+/// The text that slices of the syntax tree point into.
+struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    /// Where a slice of the text starts in it.
+    fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len())
+    }
+
+    /// Where an entry starts, with the comment before it.
+    fn start_of(&self, entry: &Entry<&str>) -> usize {
+        let (comment, own) = match entry {
+            Entry::Message(message) => (message.comment.as_ref(), self.offset(message.id.name)),
+            Entry::Term(term) => (term.comment.as_ref(), self.offset(term.id.name).saturating_sub(1)),
+            Entry::Comment(comment) | Entry::GroupComment(comment) | Entry::ResourceComment(comment) => {
+                (Some(comment), self.text.len())
+            }
+            Entry::Junk { content } => (None, self.offset(content)),
+        };
+        let first_line = comment.and_then(|comment| comment.content.first());
+        first_line.map_or(own, |line| self.line_start(self.offset(line)))
+    }
+
+    fn line_start(&self, offset: usize) -> usize {
+        self.text.get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1)
+    }
+
+    fn message(&self, entry: &Entry<&str>, end: usize) -> Option<Message> {
+        let (start, id, pattern) = match entry {
+            Entry::Message(message) => {
+                (self.offset(message.id.name), message.id.name.to_owned(), message.value.as_ref())
+            }
+            Entry::Term(term) => {
+                (self.offset(term.id.name).saturating_sub(1), format!("-{}", term.id.name), Some(&term.value))
+            }
+            _ => return None,
+        };
+        Some(Message {
+            id: UnitId::new(&id).ok()?,
+            value: pattern.map(value_of),
+            uses: pattern.map(Uses::of).unwrap_or_default(),
+            source: self.text.get(start..end)?.trim_end().to_owned(),
+            place: Place::at(self.file, self.text, start),
+        })
+    }
+
+    fn problem(&self, error: &ParserError) -> Diagnostic {
+        let slice = error.slice.clone().unwrap_or(error.pos.clone());
+        let broken = self.text.get(slice.clone()).unwrap_or_default();
+        let start = slice.start + broken.len() - broken.trim_start().len();
+        let name = broken.trim_start().split(['=', ' ', '\n']).next().unwrap_or_default();
+        Diagnostic::error("fluent/syntax", format!("`{name}` is not valid Fluent: {}", plain_words(error)))
+            .at(Place::at(self.file, self.text, start))
+            .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")
+    }
+}
+
+/// The parser's own words, without the noise around them.
+fn plain_words(error: &ParserError) -> String {
+    error.kind.to_string().trim_end_matches('.').to_owned()
+}
+
+fn value_of(pattern: &Pattern<&str>) -> Value {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => text.push_str(&unescape_unicode_to_string(value)),
+            PatternElement::Placeable { .. } => return Value::Dynamic,
+        }
+    }
+    Value::Plain(text)
+}
+
+/// The value of an entry as written, without its id, unindented where it is a block.
+fn raw_value(source: &str) -> String {
+    let value = source.split_once('=').map_or("", |(_, value)| value);
+    value.trim().lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Catalog, Value};
+    use tafsiri_model::UnitId;
+
+    #[test]
+    fn the_good_part_of_a_broken_file_counts() {
+        let text = "# About one\none = Eins\ntwo = { $x\n\nthree = Drei { -t }\none = Zwei\n-t = T\n";
+        let catalog = Catalog::parse("de/a.ftl", text);
+        let ids: Vec<_> = catalog.messages().map(|m| m.id().as_str()).collect();
+        assert_eq!(ids, ["one", "three", "-t"]);
+        let told: Vec<_> = catalog
+            .problems()
+            .iter()
+            .map(|p| (p.rule, p.place.as_ref().map(|at| (at.line, at.column)).unwrap_or_default()))
+            .collect();
+        assert_eq!(told, [("fluent/syntax", (3, 1)), ("fluent/duplicate", (6, 1))]);
+        let three = catalog.get(&UnitId::new("three").unwrap()).unwrap();
+        assert_eq!(three.value(), Some(&Value::Dynamic));
+        assert_eq!(three.source(), "three = Drei { -t }");
+        assert_eq!(three.text(), "Drei { -t }");
+        assert!(three.uses().terms.contains("t"));
+    }
+
+    #[test]
+    fn comments_and_places_do_not_change_a_fingerprint() {
+        let print = |text: &str| {
+            Catalog::parse("a.ftl", text).get(&UnitId::new("b").unwrap()).map(super::Message::fingerprint)
+        };
+        assert_eq!(print("b = B\n"), print("# note\n\na = A\n# x\nb = B\n\n\n# behind\nc = C"));
+        assert_ne!(print("b = B\n"), print("b = B\n    .title = T\n"));
+        assert_eq!(print(""), None);
+    }
+}

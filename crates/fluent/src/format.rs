@@ -1,0 +1,151 @@
+//! Messages to text: an edition's terms and variables in one locale.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use tafsiri_model::Locale;
+use tafsiri_model::settings;
+
+use crate::catalog::{Message, Value};
+use crate::number;
+use crate::plural::Plurals;
+
+/// Formats messages of one locale with the terms and variables of one edition.
+pub struct Formatter {
+    bundle: FluentBundle<FluentResource>,
+    arguments: FluentArgs<'static>,
+    variables: BTreeMap<String, settings::Value>,
+    plurals: Plurals,
+    locale: Locale,
+}
+
+/// Why a message cannot be formatted: what it refers to and is not there, in Fluent's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormatError(pub String);
+
+impl Formatter {
+    /// A formatter. `terms` are looked up by their own id; text variables must have been escaped for Markdown.
+    #[must_use]
+    pub fn new<'a>(
+        locale: &Locale,
+        terms: impl IntoIterator<Item = &'a Message>,
+        variables: &BTreeMap<String, settings::Value>,
+    ) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.as_str().parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false); // Isolation marks inside Markdown would end up in links and code.
+        bundle.set_formatter(Some(number::localized));
+        // NUMBER is there already only if another bundle function has that name, which cannot be.
+        let _ = bundle.add_builtins();
+        for term in terms {
+            bundle.add_resource_overriding(resource(term.source()));
+        }
+        let mut arguments = FluentArgs::new();
+        for (name, value) in variables {
+            arguments.set(name.clone(), fluent_value(value));
+        }
+        Self {
+            bundle,
+            arguments,
+            variables: variables.clone(),
+            plurals: Plurals::new(locale),
+            locale: locale.clone(),
+        }
+    }
+
+    /// The locale that it formats for.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// What a message says.
+    ///
+    /// # Errors
+    /// When it refers to what is not there, or has no value: half-filled text is never given out.
+    pub fn format(&self, message: &Message) -> Result<String, FormatError> {
+        match message.value() {
+            Some(Value::Plain(text)) => Ok(text.clone()),
+            Some(Value::Dynamic) => self.format_source(message.source()),
+            None => Err(FormatError("it has attributes but no value".to_owned())),
+        }
+    }
+
+    fn format_source(&self, source: &str) -> Result<String, FormatError> {
+        let parsed = fluent_syntax::parser::parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
+        let value = parsed.body.into_iter().find_map(|entry| match entry {
+            Entry::Message(message) => message.value,
+            Entry::Term(term) => Some(term.value),
+            _ => None,
+        });
+        let Some(mut pattern) = value else { return Err(FormatError("it has no value".to_owned())) };
+        self.plurals.choose(&mut pattern, &self.variables);
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(&pattern, Some(&self.arguments), &mut errors).into_owned();
+        match errors.first() {
+            None => Ok(text),
+            Some(error) => Err(FormatError(error.to_string())),
+        }
+    }
+}
+
+/// A resource, whatever is broken in it left out.
+fn resource(source: &str) -> FluentResource {
+    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource)
+}
+
+#[allow(clippy::cast_precision_loss)] // Counts above 2^53 do not occur in a training toolkit.
+fn fluent_value(value: &settings::Value) -> FluentValue<'static> {
+    match value {
+        settings::Value::Integer(number) => FluentValue::from(*number),
+        settings::Value::Decimal(number) => FluentValue::from(*number),
+        settings::Value::Text(text) => FluentValue::from(text.clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Formatter;
+    use crate::Catalog;
+    use std::collections::BTreeMap;
+    use tafsiri_model::settings::Value;
+
+    fn say(locale: &str, terms: &str, message: &str) -> Result<String, String> {
+        let terms = Catalog::parse("terms.ftl", terms);
+        let variables =
+            BTreeMap::from([("n".to_owned(), Value::Integer(1642)), ("who".to_owned(), Value::Text("we".to_owned()))]);
+        let formatter = Formatter::new(&locale.parse().unwrap(), terms.messages(), &variables);
+        let catalog = Catalog::parse("m.ftl", message);
+        formatter.format(catalog.messages().next().unwrap()).map_err(|error| error.0)
+    }
+
+    #[test]
+    fn numbers_are_of_the_locale() {
+        for (locale, text) in [("en", "1,642"), ("fr", "1\u{202f}642"), ("ar", "1,642"), ("ar-EG", "١٬٦٤٢"), ("hi", "1,642"), ("bn", "১,৬৪২")] {
+            assert_eq!(say(locale, "", "m = { $n }").as_deref(), Ok(text), "{locale}");
+        }
+    }
+
+    #[test]
+    fn plurals_follow_cldr() {
+        let message = "m = { $n ->\n    [one] un\n    [few] few\n    [many] many\n   *[other] other\n }";
+        assert_eq!(say("ru", "", message).as_deref(), Ok("few"));
+        assert_eq!(say("ar", "", message).as_deref(), Ok("many"));
+        assert_eq!(say("zh", "", message).as_deref(), Ok("other"));
+    }
+
+    #[test]
+    fn terms_carry_case() {
+        let terms = "-country = { $case ->\n    [in] aux Philippines\n   *[name] les Philippines\n }";
+        assert_eq!(say("fr", terms, "m = { -country(case: \"in\") }").as_deref(), Ok("aux Philippines"));
+        assert_eq!(say("fr", terms, "m = { -country }").as_deref(), Ok("les Philippines"));
+    }
+
+    #[test]
+    fn what_is_not_there_is_an_error_not_a_half_text() {
+        assert!(say("en", "", "m = Ask { -nobody }").is_err());
+        assert!(say("en", "", "m = Ask { $nobody }").is_err());
+        assert!(say("en", "-a = { -b }\n-b = { -a }", "m = { -a }").is_err());
+    }
+}

@@ -1,0 +1,19 @@
+//! Fluent: catalogs to `.ftl` and back, and messages to text.
+//!
+//! [`encode`] makes any text a Fluent value that gives the text back; [`Catalog`] reads what translators wrote, keeping
+//! the good part of a broken file; [`write`] sets down the catalogs that the tool owns; a [`Formatter`] fills in an
+//! edition's variables and terms. Fluent's own escaping happens here and nowhere else.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod catalog;
+pub mod encode;
+pub mod format;
+mod number;
+mod plural;
+mod uses;
+pub mod write;
+
+pub use catalog::{Catalog, Message, Value};
+pub use encode::encode;
+pub use format::{FormatError, Formatter};
+pub use uses::Uses;
