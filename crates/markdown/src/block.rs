@@ -1,0 +1,269 @@
+//! A page as a tree: what stands between parsing and every output format.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tafsiri_model::Locale;
+
+use crate::inline::Context;
+
+/// A run of text with its markup: the place of one unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// The unit that it shows; nothing where there is nothing to translate.
+    pub unit: Option<UnitRef>,
+    /// The content.
+    pub inlines: Vec<Inline>,
+    /// The locale of the content where it is not that of the page: a fallback.
+    pub locale: Option<Locale>,
+    /// The anchor that links can lead to.
+    pub anchor: Option<String>,
+}
+
+/// Which unit of which page, with what is needed to read another wording of it.
+#[derive(Clone, Debug)]
+pub struct UnitRef {
+    /// The page's context.
+    pub context: Arc<Context>,
+    /// The index among the page's units.
+    pub index: usize,
+}
+
+impl PartialEq for UnitRef {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index && self.context.page == other.context.page
+    }
+}
+
+impl Text {
+    /// A text that belongs to no unit.
+    #[must_use]
+    pub fn bare(inlines: Vec<Inline>) -> Self {
+        Self { unit: None, inlines, locale: None, anchor: None }
+    }
+
+    /// The content without markup.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        plain_text(&self.inlines)
+    }
+}
+
+/// One block of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Text),
+    /// A heading of level 1 to 6.
+    Heading {
+        /// 1 to 6.
+        level: u8,
+        /// The words.
+        text: Text,
+    },
+    /// A line across.
+    ThematicBreak,
+    /// A code block.
+    Code {
+        /// The info string; its first word is the language.
+        info: String,
+        /// The code.
+        literal: String,
+    },
+    /// Raw HTML of the author's.
+    Html(String),
+    /// A block quote.
+    Quote(Vec<Block>),
+    /// A GitHub alert.
+    Alert {
+        /// `note`, `tip`, `important`, `warning` or `caution`.
+        kind: String,
+        /// A title other than the kind's own.
+        title: Option<Text>,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// A list.
+    List {
+        /// The first number of an ordered list.
+        start: Option<usize>,
+        /// Whether its paragraphs stand without space between them.
+        tight: bool,
+        /// The items.
+        items: Vec<Item>,
+    },
+    /// A table.
+    Table(Table),
+    /// A description list: terms and their details, in order.
+    Descriptions(Vec<(Vec<Block>, Vec<Block>)>),
+    /// The body of a footnote.
+    Footnote {
+        /// Its name.
+        name: String,
+        /// Its body.
+        blocks: Vec<Block>,
+    },
+    /// A fenced div.
+    Directive(Directive),
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Whether it is ticked, for an item of a task list.
+    pub task: Option<bool>,
+    /// Its content.
+    pub blocks: Vec<Block>,
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// How each column is aligned.
+    pub alignments: Vec<Alignment>,
+    /// The cells of the first row.
+    pub header: Vec<Text>,
+    /// The other rows.
+    pub rows: Vec<Vec<Text>>,
+}
+
+/// How a column is aligned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Alignment {
+    /// As the reader's language has it.
+    #[default]
+    None,
+    /// To the left.
+    Left,
+    /// In the middle.
+    Center,
+    /// To the right.
+    Right,
+}
+
+/// A fenced div: `::: kind {#id key="value"}`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Directive {
+    /// The kind, as written.
+    pub kind: String,
+    /// Its id, if the author gave one.
+    pub id: Option<String>,
+    /// Its attributes but for the title.
+    pub attributes: BTreeMap<String, String>,
+    /// Its title.
+    pub title: Option<Text>,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+    /// The line of its opening fence, from 1.
+    pub line: usize,
+}
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Inline {
+    /// Letters.
+    Text(String),
+    /// A code span.
+    Code(String),
+    /// Raw HTML.
+    Html(String),
+    /// A line end of the source that is only a blank to readers.
+    SoftBreak,
+    /// A line end that readers see.
+    LineBreak,
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// Struck out.
+    Strikethrough(Vec<Inline>),
+    /// A link.
+    Link(Link),
+    /// An image; its content is the alternative text.
+    Image(Link),
+    /// A mark that leads to a footnote.
+    FootnoteReference(String),
+}
+
+/// What a link or an image leads to, and what it shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// The target.
+    pub url: String,
+    /// The title; empty for none.
+    pub title: String,
+    /// The content.
+    pub inlines: Vec<Inline>,
+}
+
+impl Block {
+    /// The lists of blocks directly inside this one.
+    pub fn children_mut(&mut self) -> Vec<&mut Vec<Block>> {
+        match self {
+            Self::Quote(blocks) | Self::Alert { blocks, .. } | Self::Footnote { blocks, .. } => vec![blocks],
+            Self::Directive(directive) => vec![&mut directive.blocks],
+            Self::List { items, .. } => items.iter_mut().map(|item| &mut item.blocks).collect(),
+            Self::Descriptions(pairs) => pairs.iter_mut().flat_map(|(term, details)| [term, details]).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The texts of this block itself, not of the blocks inside it.
+    pub fn texts_mut(&mut self) -> Vec<&mut Text> {
+        match self {
+            Self::Paragraph(text) | Self::Heading { text, .. } => vec![text],
+            Self::Alert { title, .. } => title.iter_mut().collect(),
+            Self::Directive(directive) => directive.title.iter_mut().collect(),
+            Self::Table(table) => table.header.iter_mut().chain(table.rows.iter_mut().flatten()).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Calls `visit` for every text of the tree, in reading order.
+pub fn visit_texts(blocks: &mut [Block], visit: &mut impl FnMut(&mut Text)) {
+    for block in blocks {
+        block.texts_mut().into_iter().for_each(&mut *visit);
+        for children in block.children_mut() {
+            visit_texts(children, visit);
+        }
+    }
+}
+
+/// Calls `visit` for every link and image of running text, the inner before the outer.
+pub fn visit_links(inlines: &mut [Inline], visit: &mut impl FnMut(&mut Link, bool)) {
+    for inline in inlines {
+        match inline {
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => visit_links(inner, visit),
+            Inline::Link(link) => {
+                visit_links(&mut link.inlines, visit);
+                visit(link, false);
+            }
+            Inline::Image(link) => {
+                visit_links(&mut link.inlines, visit);
+                visit(link, true);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The words of running text without its markup.
+#[must_use]
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    collect_plain(inlines, &mut out);
+    out
+}
+
+fn collect_plain(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::SoftBreak | Inline::LineBreak => out.push(' '),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => collect_plain(inner, out),
+            Inline::Link(link) | Inline::Image(link) => collect_plain(&link.inlines, out),
+            Inline::Html(_) | Inline::FootnoteReference(_) => {}
+        }
+    }
+}

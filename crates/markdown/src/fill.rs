@@ -1,0 +1,93 @@
+//! Other words into a page's places.
+
+use tafsiri_model::Locale;
+
+use crate::block::{Block, Inline, Text, UnitRef, visit_texts};
+use crate::safety;
+
+/// What a unit says in the page that is being made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Saying {
+    /// The words, where they are not the source's own.
+    pub words: Option<Words>,
+    /// The locale of the words where it is not that of the page: a fallback.
+    pub locale: Option<Locale>,
+    /// The anchor of the unit.
+    pub anchor: Option<String>,
+}
+
+/// Words for a unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// Inline Markdown, or plain text where the unit's kind says so.
+    pub text: String,
+    /// Whether the text is plain.
+    pub plain: bool,
+    /// Whether a stranger wrote them: then they may bring no raw HTML and no dangerous address that the source lacks.
+    pub foreign: bool,
+}
+
+/// The blocks with each unit saying what `say` answers for it. The structure stays as it is, whatever is said.
+#[must_use]
+pub fn fill(blocks: &[Block], say: &impl Fn(&UnitRef) -> Saying) -> Vec<Block> {
+    let mut blocks = blocks.to_vec();
+    visit_texts(&mut blocks, &mut |text| fill_text(text, say));
+    blocks
+}
+
+fn fill_text(text: &mut Text, say: &impl Fn(&UnitRef) -> Saying) {
+    let Some(unit) = &text.unit else { return };
+    let saying = say(unit);
+    text.locale = saying.locale;
+    text.anchor = saying.anchor;
+    if let Some(words) = saying.words {
+        text.inlines = read(unit, &words, &text.inlines);
+    }
+}
+
+fn read(unit: &UnitRef, words: &Words, source: &[Inline]) -> Vec<Inline> {
+    if words.plain {
+        return vec![Inline::Text(words.text.clone())];
+    }
+    let mut inlines = unit.context.inlines(&words.text);
+    if words.foreign {
+        safety::neutralize(&mut inlines, source);
+    }
+    inlines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Saying, Words, fill};
+    use crate::html;
+    use crate::inline::Dialect;
+    use crate::page::{Page, Reading};
+    use tafsiri_model::PageId;
+
+    fn filled(source: &str, words: &str) -> String {
+        let reading = Reading { dialect: Dialect::Extended, front_matter: &[], file: "p.md" };
+        let page = Page::parse(PageId::new("p").unwrap(), source, &reading);
+        let blocks = fill(&page.blocks, &|_| Saying {
+            words: Some(Words { text: words.to_owned(), plain: false, foreign: true }),
+            locale: "ar".parse().ok(),
+            anchor: None,
+        });
+        html::write(&blocks)
+    }
+
+    #[test]
+    fn no_translation_changes_the_structure() {
+        for words in ["# a", "- a\n\n- b", "</p><h1>a", "<script>a", "```\na", "| a |\n|---|", "> a", ":::\na", "---"] {
+            let page = filled("- one\n- two\n", words);
+            assert_eq!(page.matches("<li ").count(), 2, "{words}: {page}");
+            for tag in ["<p", "<h1", "<script", "<pre", "<table", "<blockquote", "<hr", "<ul>\n<ul"] {
+                assert!(!page.contains(tag), "{words}: {page}");
+            }
+        }
+    }
+
+    #[test]
+    fn foreign_words_carry_their_locale() {
+        assert_eq!(filled("Hello\n", "مرحبا"), "<p lang=\"ar\" dir=\"rtl\">مرحبا</p>\n");
+    }
+}

@@ -1,0 +1,24 @@
+//! Markdown: pages to units and back, pages to rendered blocks.
+//!
+//! [`Page::parse`] reads a page once: its blocks become a tree of our own ([`block`]) in which every translatable run
+//! is a [`Text`](block::Text) that names its [`Unit`]. [`fill::fill`] puts other words into those places, parsed so
+//! that no translation can change the structure around it. [`patch`] reads and applies an overlay's pages.
+//! [`html`] writes a tree as XHTML. Markdown's own escaping happens here and nowhere else.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod block;
+mod comrak_tree;
+pub mod directive;
+pub mod fill;
+pub mod front_matter;
+pub mod html;
+mod inline;
+mod lines;
+pub mod page;
+pub mod patch;
+pub mod safety;
+mod unit_text;
+
+pub use block::{Block, Inline};
+pub use inline::{Context, Dialect, escape};
+pub use page::{Page, Unit, UnitKind};

@@ -1,0 +1,1 @@
+//! An overlay's pages: operations on the base page of the same name.

@@ -1,0 +1,135 @@
+//! What a stranger's words may not bring into a page.
+//!
+//! A translation is untrusted input. Raw HTML, addresses that run something, and images from elsewhere are let through
+//! only where the source itself has the very same.
+
+use std::collections::BTreeSet;
+
+use crate::block::{Inline, Link, plain_text, visit_links};
+
+/// What `inlines` bring that `source` lacks and a reader must not get, in words; each is one finding.
+#[must_use]
+pub fn dangers(inlines: &[Inline], source: &[Inline]) -> Vec<String> {
+    let mut copy = inlines.to_vec();
+    let mut found = Vec::new();
+    clean(&mut copy, &Allowed::of(source), &mut found);
+    found
+}
+
+/// Takes out what [`dangers`] names: raw HTML becomes visible text, a dangerous link its words, an image its alt text.
+pub fn neutralize(inlines: &mut Vec<Inline>, source: &[Inline]) {
+    clean(inlines, &Allowed::of(source), &mut Vec::new());
+}
+
+/// What the source has, and a translation may therefore have too.
+#[derive(Default)]
+struct Allowed {
+    html: BTreeSet<String>,
+    urls: BTreeSet<String>,
+}
+
+impl Allowed {
+    fn of(source: &[Inline]) -> Self {
+        let mut allowed = Self::default();
+        allowed.collect_html(source);
+        visit_links(&mut source.to_vec(), &mut |link, _| {
+            allowed.urls.insert(link.url.clone());
+        });
+        allowed
+    }
+
+    fn collect_html(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Html(html) => {
+                    self.html.insert(html.clone());
+                }
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                    self.collect_html(inner);
+                }
+                Inline::Link(link) | Inline::Image(link) => self.collect_html(&link.inlines),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn clean(inlines: &mut Vec<Inline>, allowed: &Allowed, found: &mut Vec<String>) {
+    for inline in inlines.iter_mut() {
+        match inline {
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => clean(inner, allowed, found),
+            Inline::Link(link) | Inline::Image(link) => clean(&mut link.inlines, allowed, found),
+            _ => {}
+        }
+        let safe = match inline {
+            Inline::Html(html) if !allowed.html.contains(html) => {
+                found.push(format!("raw HTML `{html}` that the source does not have"));
+                Some(Inline::Text(html.clone()))
+            }
+            Inline::Link(link) if is_unsafe(link, allowed, is_dangerous) => {
+                found.push(format!("a link to `{}`", link.url));
+                Some(Inline::Text(plain_text(&link.inlines)))
+            }
+            Inline::Image(link) if is_unsafe(link, allowed, is_remote) => {
+                found.push(format!("an image from `{}` that the source does not have", link.url));
+                Some(Inline::Text(plain_text(&link.inlines)))
+            }
+            _ => None,
+        };
+        if let Some(safe) = safe {
+            *inline = safe;
+        }
+    }
+}
+
+fn is_unsafe(link: &Link, allowed: &Allowed, rule: impl Fn(&str) -> bool) -> bool {
+    !allowed.urls.contains(&link.url) && rule(&link.url)
+}
+
+/// Whether an address has a scheme other than those that only lead somewhere.
+fn is_dangerous(url: &str) -> bool {
+    scheme(url).is_some_and(|scheme| !matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel"))
+}
+
+fn is_remote(url: &str) -> bool {
+    scheme(url).is_some() || url.trim_start().starts_with("//") || url.trim_start().starts_with("\\\\")
+}
+
+/// The scheme of an address as a browser reads it: control characters and blanks do not count.
+fn scheme(url: &str) -> Option<String> {
+    let bare: String = url.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
+    let (scheme, _) = bare.split_once(':')?;
+    (!scheme.contains(['/', '?', '#'])).then(|| scheme.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{dangers, neutralize};
+    use crate::html;
+    use crate::inline::{Context, Dialect};
+    use tafsiri_model::PageId;
+
+    #[test]
+    fn attacks_are_named_and_taken_out() {
+        let context = Context::bare(PageId::new("p").unwrap(), Dialect::Extended);
+        let source = context.inlines("<kbd>x</kbd> [a](javascript:void) ![i](https://ok.example/i.png)");
+        for (words, count) in [
+            ("<kbd>x</kbd> [a](javascript:void) ![i](https://ok.example/i.png)", 0),
+            ("[a](https://example.org) [b](../c.md) [d](mailto:x@y.z) ![i](i.png)", 0),
+            ("<script>alert(1)</script>", 2),
+            ("<img src=x onerror=alert(1)>", 1),
+            ("[a](javascript:alert(1)) [b](JaVa&#10;Script:alert(2)) [c](data:text/html,x) [d](vbscript:x)", 4),
+            ("*[a](<java\tscript:alert(1)>)*", 1),
+            ("![a](https://evil.example/p.gif) ![b](//evil.example/p.gif) ![c](data:image/svg+xml,x)", 3),
+        ] {
+            let mut inlines = context.inlines(words);
+            assert_eq!(dangers(&inlines, &source).len(), count, "{words}");
+            neutralize(&mut inlines, &source);
+            assert!(dangers(&inlines, &source).is_empty());
+            if count > 0 {
+                let html = html::write(&[crate::Block::Paragraph(crate::block::Text::bare(inlines))]);
+                assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("href"), "{html}");
+            }
+        }
+    }
+}

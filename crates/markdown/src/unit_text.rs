@@ -1,0 +1,128 @@
+//! The text of a unit as its translator gets it: one line where it can be, links with their targets.
+//!
+//! Every change is tried and kept only if the text still reads as the same tree.
+
+use crate::block::{Inline, Link};
+use crate::inline::Context;
+use comrak::nodes::{AstNode, NodeValue};
+
+/// The message text of raw Markdown lines.
+pub(crate) fn message_text(lines: &[&str], context: &Context) -> String {
+    let raw = lines.join("\n");
+    let tree = without_soft_breaks(context.inlines(&raw));
+    let reads_the_same = |text: &str| without_soft_breaks(context.inlines(text)) == tree;
+    let joined = join_lines(lines);
+    let text = if lines.len() > 1 && joined != raw && reads_the_same(&joined) { joined } else { raw };
+    if context.references.is_empty() {
+        return text;
+    }
+    let inlined = inline_references(&text, context);
+    if inlined != text && reads_the_same(&inlined) { inlined } else { text }
+}
+
+/// One line but for hard breaks, which are written with a backslash: blanks at a line's end are easily lost.
+fn join_lines(lines: &[&str]) -> String {
+    let mut out = String::new();
+    for (at, line) in lines.iter().enumerate() {
+        let last = at + 1 == lines.len();
+        let line = if at == 0 { line } else { line.trim_start_matches([' ', '\t']) };
+        let bare = line.trim_end_matches([' ', '\t']);
+        out.push_str(bare);
+        let backslashes = bare.len() - bare.trim_end_matches('\\').len();
+        match (last, line.ends_with("  "), backslashes % 2 == 1) {
+            (true, _, _) => {}
+            (false, true, _) => out.push_str("\\\n"),
+            (false, false, true) => out.push('\n'),
+            (false, false, false) => out.push(' '),
+        }
+    }
+    out
+}
+
+/// Soft breaks as blanks, neighbouring letters joined: what readers see as the same is the same.
+pub(crate) fn without_soft_breaks(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut out: Vec<Inline> = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        let inline = match inline {
+            Inline::SoftBreak => Inline::Text(" ".to_owned()),
+            Inline::Emphasis(inner) => Inline::Emphasis(without_soft_breaks(inner)),
+            Inline::Strong(inner) => Inline::Strong(without_soft_breaks(inner)),
+            Inline::Strikethrough(inner) => Inline::Strikethrough(without_soft_breaks(inner)),
+            Inline::Link(link) => Inline::Link(Link { inlines: without_soft_breaks(link.inlines), ..link }),
+            Inline::Image(link) => Inline::Image(Link { inlines: without_soft_breaks(link.inlines), ..link }),
+            other => other,
+        };
+        match (out.last_mut(), inline) {
+            (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
+            (_, inline) => out.push(inline),
+        }
+    }
+    out
+}
+
+/// `[words][label]` as `[words](target "title")`, from the last to the first so that places stay true.
+fn inline_references(text: &str, context: &Context) -> String {
+    let mut edits: Vec<(usize, usize, String)> = context.with_nodes(text, |nodes| {
+        let lines: Vec<&str> = text.lines().filter(|line| !line.trim_matches([' ', '\t']).is_empty()).collect();
+        nodes.iter().flat_map(|node| node.descendants()).filter_map(|node| reference_edit(text, &lines, node)).collect()
+    });
+    edits.sort_by_key(|(start, _, _)| std::cmp::Reverse(*start));
+    let mut out = text.to_owned();
+    for (start, end, replacement) in edits {
+        if out.get(start..end).is_some() {
+            out.replace_range(start..end, &replacement);
+        }
+    }
+    out
+}
+
+/// What to write instead of the label of one link or image, if it has a label.
+fn reference_edit<'a>(text: &str, lines: &[&str], node: &'a AstNode<'a>) -> Option<(usize, usize, String)> {
+    let data = node.data();
+    let (NodeValue::Link(link) | NodeValue::Image(link)) = &data.value else { return None };
+    let offset = |line: usize, column: usize| -> Option<usize> {
+        let line = *lines.get(line.checked_sub(2)?)?;
+        let start = (line.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+        Some(start + column.checked_sub(4)?)
+    };
+    let start = offset(data.sourcepos.start.line, data.sourcepos.start.column)?.checked_sub(1)?;
+    let end = offset(data.sourcepos.end.line, data.sourcepos.end.column)?;
+    let source = text.get(start..end)?;
+    if !source.ends_with(']') || !source.starts_with(['[', '!']) {
+        return None;
+    }
+    let label = source.rfind('[')?;
+    let full = source.get(..label)?.ends_with(']');
+    let from = if full { start + label } else { end };
+    Some((from, end, format!("({})", destination(&link.url, &link.title))))
+}
+
+/// A link's target and title as they stand between brackets.
+fn destination(url: &str, title: &str) -> String {
+    let plain = !url.is_empty() && !url.contains([' ', '(', ')', '<', '>', '\\']) && !url.chars().any(char::is_control);
+    let url = if plain { url.to_owned() } else { format!("<{}>", url.replace('<', "%3C").replace('>', "%3E")) };
+    if title.is_empty() { url } else { format!("{url} \"{}\"", title.replace('\\', "\\\\").replace('"', "\\\"")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::message_text;
+    use crate::inline::{Context, Dialect};
+    use tafsiri_model::PageId;
+
+    #[test]
+    fn lines_are_joined_and_labels_resolved() {
+        let body = "[b]: /u 'T'\n[c]: <a b>\n";
+        let context = Context::of(PageId::new("p").unwrap(), Dialect::Extended, body, vec![]);
+        for (lines, text) in [
+            (vec!["one", "two"], "one two"),
+            (vec!["one  ", "two\\", "three"], "one\\\ntwo\\\nthree"),
+            (vec!["a `b", "c`"], "a `b c`"),
+            (vec!["see [a][b], [b][], [b]", "and ![x][c]"], "see [a](/u \"T\"), [b](/u \"T\"), [b](/u \"T\") and ![x](<a b>)"),
+            (vec!["a <b", "c='d'>"], "a <b\nc='d'>"),
+            (vec!["[*a* [x](y)][b]"], "[*a* [x](y)][b](/u \"T\")"),
+        ] {
+            assert_eq!(message_text(&lines, &context), text);
+        }
+    }
+}
