@@ -102,7 +102,8 @@ impl Page {
     #[must_use]
     pub fn parse(id: PageId, source: &str, reading: &Reading<'_>) -> Self {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-        let front_matter = FrontMatter::parse(source);
+        let has_head = reading.dialect == Dialect::Extended; // CommonMark itself knows no front matter.
+        let front_matter = if has_head { FrontMatter::parse(source) } else { FrontMatter::default() };
         let mut units = front_matter_units(&front_matter, source, reading.front_matter);
         let body = source.get(front_matter.length..).unwrap_or_default();
         let (context, blocks) = comrak_tree::read(id, reading.dialect, body, &mut units);
