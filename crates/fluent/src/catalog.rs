@@ -216,6 +216,45 @@ fn value_of(pattern: &Pattern<&str>) -> Value {
     Value::Plain(text)
 }
 
+/// The text that [`encode`](crate::encode()) made this message of: placeables as written, literals unquoted.
+#[must_use]
+pub fn unquoted(message: &Message) -> String {
+    let parsed = parser::parse_runtime(message.source.as_str()).unwrap_or_else(|(resource, _)| resource);
+    let pattern = parsed.body.iter().find_map(|entry| match entry {
+        Entry::Message(message) => message.value.as_ref(),
+        Entry::Term(term) => Some(&term.value),
+        _ => None,
+    });
+    pattern.and_then(|pattern| literal_text(pattern, &message.source)).unwrap_or_else(|| message.text())
+}
+
+/// A pattern's text with its placeables as written; nothing where a selection is among them.
+fn literal_text(pattern: &Pattern<&str>, source: &str) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+                InlineExpression::StringLiteral { value } => text.push_str(&unescape_unicode_to_string(value)),
+                InlineExpression::VariableReference { id }
+                | InlineExpression::TermReference { id, .. }
+                | InlineExpression::FunctionReference { id, .. } => text.push_str(written_around(source, id.name)?),
+                _ => return None,
+            },
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(text)
+}
+
+/// The placeable as written around a name that is a slice of the source: from its `{` to its `}`.
+fn written_around<'s>(source: &'s str, name: &str) -> Option<&'s str> {
+    let at = (name.as_ptr() as usize).checked_sub(source.as_ptr() as usize)?;
+    let start = source.get(..at)?.rfind('{')?;
+    let end = at + source.get(at..)?.find('}')?;
+    source.get(start..=end)
+}
+
 /// The value of an entry as written, without its id, unindented where it is a block.
 fn raw_value(source: &str) -> String {
     let value = source.split_once('=').map_or("", |(_, value)| value);

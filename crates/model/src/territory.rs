@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 /// One row of `content/data/territories.csv`: a member or observer state of the United Nations.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Territory {
     /// ISO 3166-1 alpha-2 code.
     pub iso2: String,
@@ -16,20 +14,35 @@ pub struct Territory {
     /// UN M49 intermediate region, such as `Eastern Africa`; empty for most.
     pub intermediate: String,
     /// Least developed country.
-    #[serde(deserialize_with = "flag")]
     pub ldc: bool,
     /// Landlocked developing country.
-    #[serde(deserialize_with = "flag")]
     pub lldc: bool,
     /// Small island developing State.
-    #[serde(deserialize_with = "flag")]
     pub sids: bool,
     /// All other columns by name, among them `name_en`, `name_fr` and the like.
-    #[serde(flatten)]
     pub columns: BTreeMap<String, String>,
 }
 
 impl Territory {
+    /// A row of the table, by column.
+    ///
+    /// # Errors
+    /// When a column that the rules need is missing or not what it should be.
+    pub fn from_columns(mut columns: BTreeMap<String, String>) -> Result<Self, String> {
+        let mut take = |name: &str| columns.remove(name).ok_or_else(|| format!("there is no column `{name}`"));
+        let territory = Self {
+            iso2: take("iso2")?,
+            region: take("region")?,
+            subregion: take("subregion")?,
+            intermediate: take("intermediate")?,
+            ldc: flag(&take("ldc")?)?,
+            lldc: flag(&take("lldc")?)?,
+            sids: flag(&take("sids")?)?,
+            columns: BTreeMap::new(),
+        };
+        Ok(Self { columns, ..territory })
+    }
+
     /// Its short name in a language, if the table has it.
     #[must_use]
     pub fn name(&self, language: &str) -> Option<&str> {
@@ -49,10 +62,10 @@ impl Territory {
 pub type Territories = BTreeMap<String, Territory>;
 
 /// A column of 0 and 1.
-fn flag<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
-    match u8::deserialize(input)? {
-        0 => Ok(false),
-        1 => Ok(true),
-        other => Err(serde::de::Error::custom(format!("0 or 1 is expected, not {other}"))),
+fn flag(text: &str) -> Result<bool, String> {
+    match text {
+        "0" => Ok(false),
+        "1" => Ok(true),
+        other => Err(format!("0 or 1 is expected, not `{other}`")),
     }
 }

@@ -1,0 +1,273 @@
+//! The content folder: pages, modules, case studies, overlays, editions, in memory.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use tafsiri_markdown::front_matter::Meta;
+use tafsiri_markdown::page::Reading;
+use tafsiri_markdown::{Dialect, Page};
+use tafsiri_model::case_study::{CAPACITY_LEVELS, CaseStudy, THEMES};
+use tafsiri_model::nearest::advice;
+use tafsiri_model::settings::{Edition, Module, Overlay, Settings};
+use tafsiri_model::territory::Territories;
+use tafsiri_model::{Diagnostic, PageId, Place};
+
+use crate::error::{ProjectError, Result};
+use crate::files::{read_text, relative};
+use crate::load::{files_below, folders_in, territories, toml_file};
+
+/// What a page is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A page for readers.
+    Page,
+    /// A case study.
+    CaseStudy,
+    /// An overlay's operations on the page of the same name; holds the overlay's name.
+    Patch(String),
+}
+
+/// A page with where it came from.
+#[derive(Clone, Debug)]
+pub struct ContentPage {
+    /// The page.
+    pub page: Page,
+    /// Its file, relative to the root.
+    pub file: String,
+    /// What it is for.
+    pub role: Role,
+}
+
+/// Everything below the content folder.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// All pages, by name.
+    pub pages: BTreeMap<PageId, ContentPage>,
+    /// The modules in reading order, each with its folder's name. A plain folder of Markdown has one a folder.
+    pub modules: Vec<(String, Module)>,
+    /// The overlays by name.
+    pub overlays: BTreeMap<String, Overlay>,
+    /// The editions by name.
+    pub editions: BTreeMap<String, Edition>,
+    /// The case studies by id.
+    pub cases: BTreeMap<String, CaseStudy>,
+    /// The territory table.
+    pub territories: Territories,
+    /// What is wrong but does not stop the work.
+    pub problems: Vec<Diagnostic>,
+}
+
+impl Content {
+    /// Reads the content folder of a project.
+    ///
+    /// # Errors
+    /// When a file cannot be read; all such files are told at once.
+    pub fn read(root: &Path, settings: &Settings) -> Result<Self> {
+        let folder = content_folder(root, &settings.project.content)?;
+        let toolkit = folder.join("modules").is_dir();
+        let mut content = Self {
+            pages: read_pages(root, &folder, toolkit, settings)?,
+            territories: territories(root, &folder.join("data/territories.csv"))?,
+            ..Self::default()
+        };
+        if toolkit {
+            content.read_toolkit(root, &folder)?;
+        } else {
+            content.modules = plain_modules(content.pages.keys());
+        }
+        content.check_modules(root, &folder);
+        let problems = content.pages.values().flat_map(|page| page.page.problems.clone());
+        content.problems.extend(problems);
+        Ok(content)
+    }
+
+    fn read_toolkit(&mut self, root: &Path, folder: &Path) -> Result<()> {
+        for module in folders_in(&folder.join("modules")) {
+            self.modules.push((name_of(&module), toml_file(root, &module.join("module.toml"))?));
+        }
+        self.modules.sort_by(|a, b| (a.1.order, &a.0).cmp(&(b.1.order, &b.0)));
+        for overlay in folders_in(&folder.join("overlays")) {
+            self.overlays.insert(name_of(&overlay), toml_file(root, &overlay.join("overlay.toml"))?);
+        }
+        for edition in files_below(&folder.join("editions"), "toml") {
+            let name = edition.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            self.editions.insert(name, toml_file(root, &edition)?);
+        }
+        self.read_cases();
+        self.check_names();
+        Ok(())
+    }
+
+    fn read_cases(&mut self) {
+        for page in self.pages.values().filter(|page| page.role == Role::CaseStudy) {
+            let text = |key: &str| page.page.front_matter.values.get(key).and_then(Meta::text).unwrap_or_default();
+            let list = |key: &str| page.page.front_matter.values.get(key).map(Meta::texts).unwrap_or_default();
+            let case = CaseStudy {
+                id: page.page.id().name().to_owned(),
+                territory: text("territory").to_owned(),
+                themes: list("themes").into_iter().map(str::to_owned).collect(),
+                level: text("level").to_owned(),
+            };
+            self.problems.extend(case_problems(&case, page, &self.territories));
+            self.cases.insert(case.id.clone(), case);
+        }
+    }
+
+    /// Names in editions and overlays that lead nowhere.
+    fn check_names(&mut self) {
+        let mut problems = Vec::new();
+        let unknown = |what: &str, name: &str, file: String, names: Vec<&str>| {
+            let found = Diagnostic::error("edition/unknown", format!("there is no {what} `{name}`")).at(Place::file(file));
+            match advice(name, names) {
+                Some(help) => found.help(help),
+                None => found,
+            }
+        };
+        for (name, edition) in &self.editions {
+            let file = format!("content/editions/{name}.toml");
+            for layer in edition.layers.iter().filter(|layer| !self.overlays.contains_key(*layer)) {
+                problems.push(unknown("overlay", layer, file.clone(), self.overlays.keys().map(String::as_str).collect()));
+            }
+            for code in edition.territory.iter().filter(|code| !self.territories.contains_key(*code)) {
+                problems.push(unknown("territory", code, file.clone(), self.territories.keys().map(String::as_str).collect()));
+            }
+        }
+        for (name, overlay) in &self.overlays {
+            let file = format!("content/overlays/{name}/overlay.toml");
+            for case in overlay.case_studies.values().filter(|case| !self.cases.contains_key(*case)) {
+                problems.push(unknown("case study", case, file.clone(), self.cases.keys().map(String::as_str).collect()));
+            }
+        }
+        self.problems.extend(problems);
+    }
+
+    /// Pages that a module names and that are not there, and pages that no module names.
+    fn check_modules(&mut self, root: &Path, folder: &Path) {
+        for (name, module) in &self.modules {
+            let file = relative(root, &folder.join("modules").join(name).join("module.toml"));
+            let here: Vec<&str> = self.pages.keys().filter(|id| id.folder() == name).map(PageId::name).collect();
+            for page in module.pages.iter().filter(|page| !here.contains(&page.as_str())) {
+                let found = Diagnostic::error("module/missing-page", format!("there is no page `{page}.md` in this module"))
+                    .at(Place::file(file.clone()));
+                self.problems.push(match advice(page, here.iter().copied()) {
+                    Some(help) => found.help(help),
+                    None => found,
+                });
+            }
+            for page in here.iter().filter(|page| !module.pages.iter().any(|named| named == *page)) {
+                let message = format!("`{page}.md` is in no module: readers do not see it");
+                let help = format!("add \"{page}\" to `pages` where it belongs");
+                self.problems.push(
+                    Diagnostic::warning("module/unlisted-page", message).at(Place::file(file.clone())).help(help),
+                );
+            }
+        }
+    }
+}
+
+fn case_problems(case: &CaseStudy, page: &ContentPage, territories: &Territories) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let mut problem = |message: String, help: Option<String>| {
+        let found = Diagnostic::error("case-study/metadata", message).at(Place::file(page.file.clone()));
+        problems.push(match help {
+            Some(help) => found.help(help),
+            None => found,
+        });
+    };
+    if !territories.contains_key(&case.territory) {
+        problem(
+            format!("`territory: {}` is not in the territory table", case.territory),
+            Some("an ISO 3166-1 alpha-2 code such as `KE` is expected".to_owned()),
+        );
+    }
+    for theme in case.themes.iter().filter(|theme| !THEMES.contains(&theme.as_str())) {
+        problem(format!("`{theme}` is no theme"), advice(theme, THEMES).or(Some(format!("one of {}", THEMES.join(", ")))));
+    }
+    if case.themes.is_empty() {
+        problem("it has no theme".to_owned(), Some(format!("`themes: [...]`, of {}", THEMES.join(", "))));
+    }
+    if !CAPACITY_LEVELS.contains(&case.level.as_str()) {
+        problem(format!("`level: {}` is no capacity level", case.level), Some(format!("one of {}", CAPACITY_LEVELS.join(", "))));
+    }
+    if !page.page.front_matter.values.contains_key("sources") {
+        problem("it names no source".to_owned(), Some("`sources:` with `title`, `url` and `accessed`".to_owned()));
+    }
+    problems
+}
+
+/// The content folder, which must be inside the project.
+fn content_folder(root: &Path, name: &str) -> Result<PathBuf> {
+    let inside = Path::new(name).components().all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir));
+    let folder = root.join(name);
+    if !inside {
+        return Err(Diagnostic::error("settings/invalid", format!("`content = \"{name}\"` leads out of the project"))
+            .at(Place::file("tafsiri.toml"))
+            .help("name a folder below that of tafsiri.toml")
+            .into());
+    }
+    if !folder.is_dir() {
+        return Err(Diagnostic::error("settings/invalid", format!("there is no content folder `{name}`"))
+            .at(Place::file("tafsiri.toml"))
+            .help("set `content` in `[project]` to the folder that holds the Markdown")
+            .into());
+    }
+    Ok(folder)
+}
+
+fn read_pages(root: &Path, folder: &Path, toolkit: bool, settings: &Settings) -> Result<BTreeMap<PageId, ContentPage>> {
+    let parts: Vec<PathBuf> = if toolkit {
+        ["modules", "case-studies", "overlays"].iter().map(|part| folder.join(part)).collect()
+    } else {
+        vec![folder.to_owned()]
+    };
+    let files: Vec<PathBuf> = parts.iter().flat_map(|part| files_below(part, "md")).collect();
+    let read: Vec<Result<(PageId, ContentPage)>> =
+        files.par_iter().map(|path| read_page(root, folder, path, settings)).collect();
+    let mut pages = BTreeMap::new();
+    let mut failed = Vec::new();
+    for page in read {
+        match page {
+            Ok((id, page)) => drop(pages.insert(id, page)),
+            Err(error) => failed.extend(error.0),
+        }
+    }
+    if failed.is_empty() { Ok(pages) } else { Err(ProjectError(failed)) }
+}
+
+fn read_page(root: &Path, folder: &Path, path: &Path, settings: &Settings) -> Result<(PageId, ContentPage)> {
+    let file = relative(root, path);
+    let inner = relative(folder, path);
+    let name = inner.strip_suffix(".md").unwrap_or(&inner);
+    let id = PageId::new(name.strip_prefix("modules/").unwrap_or(name))
+        .map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file.clone())))?;
+    let role = match name.split('/').collect::<Vec<_>>().as_slice() {
+        ["overlays", overlay, ..] if folder.join("modules").is_dir() => Role::Patch((*overlay).to_owned()),
+        ["case-studies", _] if folder.join("modules").is_dir() => Role::CaseStudy,
+        _ => Role::Page,
+    };
+    let text = read_text(root, path)?;
+    let reading =
+        Reading { dialect: Dialect::Extended, front_matter: &settings.project.front_matter, file: &file };
+    Ok((id.clone(), ContentPage { page: Page::parse(id, &text, &reading), file, role }))
+}
+
+/// A plain folder of Markdown: one module for each of its folders, `index` and `README` first.
+fn plain_modules<'a>(pages: impl Iterator<Item = &'a PageId>) -> Vec<(String, Module)> {
+    let mut folders: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for page in pages {
+        folders.entry(page.folder()).or_default().push(page.name().to_owned());
+    }
+    let first = |name: &String| (!matches!(name.as_str(), "index" | "README"), name.clone());
+    folders
+        .into_iter()
+        .map(|(folder, mut pages)| {
+            pages.sort_by_key(first);
+            (folder.to_owned(), Module { id: folder.to_owned(), pages, ..Module::default() })
+        })
+        .collect()
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

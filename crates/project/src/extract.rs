@@ -1,0 +1,190 @@
+//! `extract`: source catalogs from pages, and sync files for every locale. First a plan, then the writing.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde::Serialize;
+use tafsiri_fluent::write::{Line, write};
+use tafsiri_model::align::Fate;
+use tafsiri_model::{PageId, UnitAddress};
+
+use crate::error::{ProjectError, Result};
+use crate::files::Writer;
+use crate::sync_file::{self, Records};
+use crate::target::{Target, catalog_file, record_key};
+use crate::workspace::{Source, SourceUnit, Workspace};
+
+/// What an extract changes: told to people, and written to files.
+#[derive(Debug, Default, Serialize)]
+pub struct Plan {
+    /// What became of the units.
+    pub units: Changes,
+    /// Files to be written, relative to the root.
+    #[serde(skip)]
+    files: BTreeMap<String, String>,
+    /// Source catalogs whose page is gone.
+    #[serde(skip)]
+    stale: Vec<String>,
+}
+
+/// What became of the units since the last extract, as addresses in reading order.
+#[derive(Debug, Default, Serialize)]
+pub struct Changes {
+    /// Units as they were.
+    pub kept: usize,
+    /// New units.
+    pub new: Vec<String>,
+    /// Units whose text changed.
+    pub changed: Vec<Change>,
+    /// Units that stand elsewhere in their page.
+    pub moved: Vec<String>,
+    /// Units that are gone.
+    pub gone: Vec<String>,
+}
+
+/// A unit whose text changed.
+#[derive(Debug, Serialize)]
+pub struct Change {
+    /// Its address.
+    pub unit: String,
+    /// The text at the last extract.
+    pub before: String,
+    /// The text now.
+    pub now: String,
+}
+
+impl Plan {
+    /// What `extract` would do to a project.
+    ///
+    /// # Errors
+    /// When a sync file is broken: nothing may be written over it.
+    pub fn of(workspace: &Workspace) -> Result<Self> {
+        let broken: Vec<_> = workspace.targets.values().flat_map(|target| target.problems.clone()).collect();
+        if !broken.is_empty() {
+            return Err(ProjectError(broken));
+        }
+        let mut plan = Self::default();
+        for source in workspace.sources.values().filter(|source| source.extracted) {
+            plan.units.add(source);
+            plan.files.insert(catalog_file(workspace.source_locale(), &source.id), source_catalog(source));
+        }
+        plan.add_stale(workspace);
+        let sync: Vec<_> = workspace.targets.values().par_bridge().map(|target| sync_files(workspace, target)).collect();
+        plan.files.extend(sync.into_iter().flatten());
+        Ok(plan)
+    }
+
+    /// Source catalogs without a page: those that the tool has written, and no others.
+    fn add_stale(&mut self, workspace: &Workspace) {
+        for (id, catalog) in &workspace.source_catalogs.catalogs {
+            let file = catalog_file(workspace.source_locale(), id);
+            let ours = std::fs::read_to_string(workspace.root.join(&file)).is_ok_and(|text| text.starts_with(HEAD));
+            if !workspace.sources.contains_key(id) && ours {
+                self.units.gone.extend(catalog.messages().map(|message| format!("{id}#{}", message.id())));
+                self.stale.push(file);
+            }
+        }
+    }
+
+    /// Writes the plan; gives the names of the files that changed.
+    ///
+    /// # Errors
+    /// When a file cannot be written; those written before it are whole.
+    pub fn write(&self, workspace: &Workspace) -> Result<Vec<String>> {
+        let writer = Writer::new(&workspace.root)?;
+        let mut written = Vec::new();
+        for (name, text) in &self.files {
+            if writer.write(name, text.as_bytes())? {
+                written.push(name.clone());
+            }
+        }
+        for name in &self.stale {
+            writer.remove(name)?;
+            written.push(name.clone());
+        }
+        Ok(written)
+    }
+}
+
+impl Changes {
+    fn add(&mut self, source: &Source) {
+        for unit in &source.units {
+            let address = address(&source.id, unit);
+            match &unit.fate {
+                Fate::Kept => self.kept += 1,
+                Fate::Moved => self.moved.push(address),
+                Fate::New => self.new.push(address),
+                Fate::Changed(before) => {
+                    self.changed.push(Change { unit: address, before: before.clone(), now: unit.text.clone() });
+                }
+            }
+        }
+        self.gone.extend(source.gone.iter().map(|known| format!("{}#{}", source.id, known.id)));
+    }
+}
+
+fn address(page: &PageId, unit: &SourceUnit) -> String {
+    UnitAddress { page: page.clone(), unit: unit.id.clone() }.to_string()
+}
+
+/// How the catalogs begin that this module writes.
+const HEAD: &str = "### Source text of ";
+
+fn source_catalog(source: &Source) -> String {
+    let head = format!(
+        "Source text of {}, written by `tafsiri extract`.\nEdit that file and not this one.",
+        source.file
+    );
+    let comments: Vec<String> = source.units.iter().map(comment).collect();
+    let lines = source.units.iter().zip(&comments);
+    write(&head, lines.map(|(unit, comment)| Line { id: &unit.id, comment, text: &unit.text }))
+}
+
+/// What a translator should know of a unit: what it is, unless it is running text, and where it stands.
+fn comment(unit: &SourceUnit) -> String {
+    use tafsiri_markdown::UnitKind::{FrontMatter, Heading, Paragraph};
+    match unit.kind {
+        FrontMatter => String::new(),
+        Heading => "heading".to_owned(),
+        Paragraph if unit.under.is_empty() => String::new(),
+        Paragraph => format!("under: {}", unit.under),
+        kind if unit.under.is_empty() => kind.words().to_owned(),
+        kind => format!("{}, under: {}", kind.words(), unit.under),
+    }
+}
+
+/// The sync files of a locale as they should be.
+fn sync_files(workspace: &Workspace, target: &Target) -> Vec<(String, String)> {
+    let mut folders: BTreeMap<&str, Records> = BTreeMap::new();
+    for source in workspace.sources.values() {
+        for unit in &source.units {
+            if let Some(record) = workspace.record(target, source, unit) {
+                folders.entry(source.id.folder()).or_default().insert(record_key(&source.id, &unit.id), record);
+            }
+        }
+    }
+    // Records of messages whose unit is gone stay: the translation may find its unit again.
+    for (folder, records) in &target.records {
+        let kept = folders.entry(folder).or_default();
+        for (key, record) in records {
+            if !kept.contains_key(key) && is_translated(target, folder, key) {
+                kept.insert(key.clone(), record.clone());
+            }
+        }
+    }
+    let name = |folder: &str| {
+        let inner = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        format!("locales/{}/{inner}sync.toml", target.locale)
+    };
+    folders
+        .into_iter()
+        .filter(|(folder, records)| !records.is_empty() || target.records.contains_key(*folder))
+        .map(|(folder, records)| (name(folder), sync_file::write(&records)))
+        .collect()
+}
+
+fn is_translated(target: &Target, folder: &str, key: &str) -> bool {
+    let path = if folder.is_empty() { key.to_owned() } else { format!("{folder}/{key}") };
+    UnitAddress::parse(&path)
+        .is_ok_and(|address| target.catalogs.get(&address.page).is_some_and(|c| c.get(&address.unit).is_some()))
+}

@@ -1,0 +1,176 @@
+//! Files: read with a limit, written beside and then renamed.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tafsiri_model::{Diagnostic, Place};
+
+use crate::error::{ProjectError, Result};
+
+/// The largest file that is read as text. A page of a course has some kilobytes; the largest catalogs some megabytes.
+pub const LARGEST_TEXT: u64 = 16 * 1024 * 1024;
+
+/// A path below `root` as diagnostics and manifests name it: parts joined by `/`.
+#[must_use]
+pub fn relative(root: &Path, path: &Path) -> String {
+    let inner = path.strip_prefix(root).unwrap_or(path);
+    inner.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Reads a text file below `root`.
+///
+/// # Errors
+/// When it cannot be read, is larger than [`LARGEST_TEXT`] or is not UTF-8; the diagnostic names the line.
+pub fn read_text(root: &Path, path: &Path) -> Result<String> {
+    let name = relative(root, path);
+    let size = fs::metadata(path).map_err(|error| unreadable(&name, &error))?.len();
+    if size > LARGEST_TEXT {
+        let message = format!("the file has {} MB; at most {} MB are read", size >> 20, LARGEST_TEXT >> 20);
+        return Err(Diagnostic::error("file/too-large", message)
+            .at(Place::file(name))
+            .help("split it into pages of one topic each, or move it out of the content folder")
+            .into());
+    }
+    let bytes = fs::read(path).map_err(|error| unreadable(&name, &error))?;
+    String::from_utf8(bytes).map_err(|error| not_utf8(&name, &error).into())
+}
+
+/// Reads a text file that need not be there.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_text_if_any(root: &Path, path: &Path) -> Result<Option<String>> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => read_text(root, path).map(Some),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unreadable(&relative(root, path), &error).into()),
+    }
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("file/unreadable", format!("the file cannot be read: {error}")).at(Place::file(name))
+}
+
+fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let valid = error.utf8_error().valid_up_to();
+    let good = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default()).into_owned();
+    let byte = error.as_bytes().get(valid).copied().unwrap_or_default();
+    Diagnostic::error("file/not-utf8", format!("byte 0x{byte:02X} is not UTF-8"))
+        .at(Place::at(name, &good, good.len()))
+        .help("save the file as UTF-8 in your editor")
+}
+
+/// Writes files so that a reader never sees half a file, whatever happens: each is written into a folder beside, on
+/// the same file system, and then renamed. Files that are the same already are left alone.
+pub struct Writer {
+    root: PathBuf,
+    beside: PathBuf,
+}
+
+impl Writer {
+    /// A writer of files below `root`, which is made if it is not there.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or written to.
+    pub fn new(root: &Path) -> Result<Self> {
+        let beside = root.join(".tafsiri-beside");
+        let _ = fs::remove_dir_all(&beside); // What a killed run left behind.
+        fs::create_dir_all(&beside).map_err(|error| unwritable(root, &error))?;
+        Ok(Self { root: root.to_owned(), beside })
+    }
+
+    /// Writes one file; tells whether anything changed.
+    ///
+    /// # Errors
+    /// When it cannot be written whole; the old file is then as it was.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<bool> {
+        let path = self.root.join(name);
+        if fs::read(&path).is_ok_and(|old| old == bytes) {
+            return Ok(false);
+        }
+        let flat: String = name.chars().map(|c| if c == '/' { '\u{1}' } else { c }).collect();
+        let short = tafsiri_model::Fingerprint::of(&flat);
+        let beside = self.beside.join(short.to_string());
+        self.put(&beside, &path, bytes).map_err(|error| {
+            let _ = fs::remove_file(&beside);
+            ProjectError::from(unwritable(&path, &error))
+        })?;
+        Ok(true)
+    }
+
+    fn put(&self, beside: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut file = fs::File::create(beside)?;
+        file.write_all(bytes)?;
+        drop(file);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::rename(beside, path)
+    }
+
+    /// Removes a file that an earlier run wrote, and the folders that are empty then.
+    ///
+    /// # Errors
+    /// When it is there and cannot be removed.
+    pub fn remove(&self, name: &str) -> Result<()> {
+        let path = self.root.join(name);
+        match fs::remove_file(&path) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(unwritable(&path, &error).into()),
+        }
+        let mut folder = path.parent();
+        while let Some(at) = folder.filter(|at| *at != self.root && fs::remove_dir(at).is_ok()) {
+            folder = at.parent();
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.beside);
+    }
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    let help = match error.kind() {
+        io::ErrorKind::StorageFull => "free some room and run the same command again: what is there is whole",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "make the folder writable, or write elsewhere with `--out DIR`"
+        }
+        _ => "nothing is half-written: run the same command again once it is mended",
+    };
+    Diagnostic::error("file/unwritable", format!("cannot write: {error}"))
+        .at(Place::file(path.to_string_lossy()))
+        .help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Writer, read_text};
+    use std::fs;
+
+    #[test]
+    fn the_same_bytes_are_not_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let writer = Writer::new(folder.path()).unwrap();
+        assert!(writer.write("a/b.txt", b"one").unwrap());
+        assert!(!writer.write("a/b.txt", b"one").unwrap());
+        assert!(writer.write("a/b.txt", b"two").unwrap());
+        writer.remove("a/b.txt").unwrap();
+        drop(writer);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_byte_that_is_no_text_has_a_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.md");
+        fs::write(&path, b"one\ntw\xff").unwrap();
+        let error = read_text(folder.path(), &path).unwrap_err();
+        let place = error.0.first().and_then(|d| d.place.clone()).unwrap();
+        assert_eq!((place.file.as_str(), place.line, place.column), ("x.md", 2, 3));
+    }
+}

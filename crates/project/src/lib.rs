@@ -1,0 +1,22 @@
+//! The folder on disk: everything that reads and writes files.
+//!
+//! In order: [`Workspace::open`] reads a project whole and gives every unit its id; [`extract`] plans and writes
+//! catalogs and sync files; [`status`] counts; [`edition`] puts layers over pages; [`localize`] says them in a locale;
+//! [`build`] makes the packages in parallel. Only this crate writes, and it writes beside and then renames.
+
+pub mod build;
+pub mod content;
+pub mod edition;
+pub mod error;
+pub mod extract;
+pub mod files;
+pub mod findings;
+mod load;
+pub mod localize;
+pub mod status;
+mod sync_file;
+pub mod target;
+pub mod workspace;
+
+pub use error::ProjectError;
+pub use workspace::Workspace;

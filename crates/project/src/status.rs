@@ -1,0 +1,93 @@
+//! `status`: how much of a project is translated into each locale, and how much of that has drifted.
+
+use rayon::prelude::*;
+use serde::Serialize;
+use tafsiri_model::Locale;
+use tafsiri_model::sync::State;
+
+use crate::target::Target;
+use crate::workspace::{Source, Workspace};
+
+/// Counts of one locale.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Units that there are.
+    pub units: usize,
+    /// Words of the source in them.
+    pub words: usize,
+    /// Units that are translated, drifted or not.
+    pub translated: usize,
+    /// Words of the source in them.
+    pub translated_words: usize,
+    /// Translated units whose source has changed since.
+    pub drifted: usize,
+    /// Translated units that a second person has read.
+    pub reviewed: usize,
+}
+
+impl Counts {
+    /// The share of units that are translated, in per cent, rounded down: 100 means all.
+    #[must_use]
+    pub fn coverage(&self) -> usize {
+        if self.units == 0 { 100 } else { self.translated * 100 / self.units }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.units += other.units;
+        self.words += other.words;
+        self.translated += other.translated;
+        self.translated_words += other.translated_words;
+        self.drifted += other.drifted;
+        self.reviewed += other.reviewed;
+    }
+}
+
+/// A locale with its counts.
+#[derive(Clone, Debug, Serialize)]
+pub struct LocaleStatus {
+    /// The locale.
+    pub locale: Locale,
+    /// All that was asked for.
+    #[serde(flatten)]
+    pub total: Counts,
+    /// The addresses of drifted units.
+    pub drifted_units: Vec<String>,
+    /// The addresses of units that are not translated.
+    pub missing_units: Vec<String>,
+}
+
+/// The counts of every target locale over the sources that `wanted` lets through.
+#[must_use]
+pub fn status(workspace: &Workspace, wanted: &(impl Fn(&Source) -> bool + Sync)) -> Vec<LocaleStatus> {
+    let targets: Vec<&Target> = workspace.targets.values().collect();
+    targets.par_iter().map(|target| locale_status(workspace, target, wanted)).collect()
+}
+
+fn locale_status(workspace: &Workspace, target: &Target, wanted: &(impl Fn(&Source) -> bool + Sync)) -> LocaleStatus {
+    let mut status = LocaleStatus {
+        locale: target.locale.clone(),
+        total: Counts::default(),
+        drifted_units: Vec::new(),
+        missing_units: Vec::new(),
+    };
+    for source in workspace.sources.values().filter(|source| wanted(source)) {
+        for unit in &source.units {
+            let words = unit.text.split_whitespace().count();
+            let mut counts = Counts { units: 1, words, ..Counts::default() };
+            match workspace.record(target, source, unit) {
+                None => status.missing_units.push(format!("{}#{}", source.id, unit.id)),
+                Some(record) => {
+                    counts.translated = 1;
+                    counts.translated_words = words;
+                    counts.reviewed = usize::from(record.state >= State::Reviewed);
+                    counts.drifted = usize::from(record.is_drifted());
+                    if record.is_drifted() {
+                        status.drifted_units.push(format!("{}#{}", source.id, unit.id));
+                    }
+                }
+            }
+            status.total.add(&counts);
+        }
+    }
+    status
+}

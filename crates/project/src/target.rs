@@ -1,0 +1,86 @@
+//! What one locale has: its catalogs and its sync files, as found on disk.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use rayon::prelude::*;
+use tafsiri_fluent::Catalog;
+use tafsiri_model::sync::Record;
+use tafsiri_model::{Diagnostic, Locale, PageId, UnitId};
+
+use crate::error::{ProjectError, Result};
+use crate::files::{read_text, relative};
+use crate::load::files_below;
+use crate::sync_file::{self, Records};
+
+/// The catalogs and records of one locale.
+#[derive(Debug)]
+pub struct Target {
+    /// The locale.
+    pub locale: Locale,
+    /// Its catalogs, by page.
+    pub catalogs: BTreeMap<PageId, Catalog>,
+    /// Its sync files, by folder of catalogs.
+    pub(crate) records: BTreeMap<String, Records>,
+    /// Sync files that could not be read; nothing may be written over them.
+    pub problems: Vec<Diagnostic>,
+}
+
+impl Target {
+    /// Reads `locales/<locale>`; a locale that has no folder yet has nothing.
+    ///
+    /// # Errors
+    /// When a file cannot be read at all; a broken one is told in `problems`.
+    pub fn read(root: &Path, locale: &Locale) -> Result<Self> {
+        let folder = root.join("locales").join(locale.as_str());
+        let read: Vec<Result<(PageId, Catalog)>> =
+            files_below(&folder, "ftl").par_iter().map(|path| read_catalog(root, &folder, path)).collect();
+        let mut target =
+            Self { locale: locale.clone(), catalogs: BTreeMap::new(), records: BTreeMap::new(), problems: Vec::new() };
+        let mut failed = Vec::new();
+        for catalog in read {
+            match catalog {
+                Ok((id, catalog)) => drop(target.catalogs.insert(id, catalog)),
+                Err(error) => failed.extend(error.0),
+            }
+        }
+        for path in files_below(&folder, "toml").iter().filter(|path| path.ends_with("sync.toml")) {
+            let name = relative(root, path);
+            match read_text(root, path).map(|text| sync_file::parse(&name, &text)) {
+                Ok(Ok(records)) => {
+                    let place = relative(&folder, path.parent().unwrap_or(&folder));
+                    target.records.insert(place, records);
+                }
+                Ok(Err(problem)) => target.problems.push(problem),
+                Err(error) => failed.extend(error.0),
+            }
+        }
+        if failed.is_empty() { Ok(target) } else { Err(ProjectError(failed)) }
+    }
+
+    /// The record of one message at the last extract.
+    #[must_use]
+    pub fn record(&self, page: &PageId, unit: &UnitId) -> Option<&Record> {
+        self.records.get(page.folder())?.get(&record_key(page, unit))
+    }
+}
+
+/// The key of a message in its folder's `sync.toml`.
+pub(crate) fn record_key(page: &PageId, unit: &UnitId) -> String {
+    format!("{}#{unit}", page.name())
+}
+
+/// The file of a catalog, relative to the root.
+#[must_use]
+pub fn catalog_file(locale: &Locale, page: &PageId) -> String {
+    format!("locales/{locale}/{page}.ftl")
+}
+
+fn read_catalog(root: &Path, folder: &Path, path: &Path) -> Result<(PageId, Catalog)> {
+    let name = relative(root, path);
+    let inner = relative(folder, path);
+    let id = PageId::new(inner.strip_suffix(".ftl").unwrap_or(&inner)).map_err(|message| {
+        Diagnostic::error("page/name", message).at(tafsiri_model::Place::file(name.clone()))
+    })?;
+    Ok((id, Catalog::parse(&name, &read_text(root, path)?)))
+}

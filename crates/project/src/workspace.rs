@@ -1,0 +1,299 @@
+//! A project in memory: sources with ids, and what each locale has of them.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use tafsiri_fluent::{Catalog, Message, Value};
+use tafsiri_markdown::UnitKind;
+use tafsiri_model::align::{Aligned, Fate, Fresh, Known, align};
+use tafsiri_model::settings::Settings;
+use tafsiri_model::sync::{Record, Seen, advance};
+use tafsiri_model::{Diagnostic, Locale, PageId, Place, UnitId};
+
+use crate::content::{Content, Role};
+use crate::error::Result;
+use crate::load::toml_file;
+use crate::target::Target;
+
+/// The page that the project's own names make: title and description.
+pub const PROJECT_PAGE: &str = "project";
+/// The page that terms make, of the base and, below `overlays/<name>/`, of each overlay.
+pub const TERMS_PAGE: &str = "terms";
+/// The catalog of interface texts.
+pub const UI_PAGE: &str = "ui";
+
+/// One source of units: a page, or what the settings hold for readers.
+#[derive(Debug)]
+pub struct Source {
+    /// Its name.
+    pub id: PageId,
+    /// Its file, relative to the root.
+    pub file: String,
+    /// What it is for; nothing for texts of the settings.
+    pub role: Option<Role>,
+    /// Its units in reading order.
+    pub units: Vec<SourceUnit>,
+    /// Units of the last extract that are gone.
+    pub gone: Vec<Known>,
+    /// Whether `extract` writes its source catalog; interface texts are written by hand.
+    pub extracted: bool,
+}
+
+/// A unit with its id.
+#[derive(Clone, Debug)]
+pub struct SourceUnit {
+    /// Its id.
+    pub id: UnitId,
+    /// Its text.
+    pub text: String,
+    /// Its kind.
+    pub kind: UnitKind,
+    /// The heading that it stands under.
+    pub under: String,
+    /// Its line in the file.
+    pub line: usize,
+    /// What became of it since the last extract.
+    pub fate: Fate,
+}
+
+impl Source {
+    /// A unit by its id.
+    #[must_use]
+    pub fn unit(&self, id: &UnitId) -> Option<&SourceUnit> {
+        self.units.iter().find(|unit| &unit.id == id)
+    }
+}
+
+/// A project, read whole.
+#[derive(Debug)]
+pub struct Workspace {
+    /// Its folder.
+    pub root: PathBuf,
+    /// `tafsiri.toml`.
+    pub settings: Settings,
+    /// Its content.
+    pub content: Content,
+    /// All sources, by name.
+    pub sources: BTreeMap<PageId, Source>,
+    /// The target locales, by name, those that are worked on.
+    pub targets: BTreeMap<Locale, Target>,
+    /// The source catalogs of the last extract.
+    pub(crate) source_catalogs: Target,
+}
+
+impl Workspace {
+    /// Reads the project in `root`. With `locales`, only these targets are read.
+    ///
+    /// # Errors
+    /// When there is no `tafsiri.toml`, or a file cannot be read.
+    pub fn open(root: &Path, locales: &[Locale]) -> Result<Self> {
+        let settings = read_settings(root)?;
+        let content = Content::read(root, &settings)?;
+        let source_catalogs = Target::read(root, &settings.project.source)?;
+        let wanted = wanted_locales(&settings, locales)?;
+        let targets: Result<Vec<Target>> = wanted.par_iter().map(|locale| Target::read(root, locale)).collect();
+        let mut sources = BTreeMap::new();
+        for draft in drafts(&settings, &content, &source_catalogs) {
+            let source = draft.aligned(&source_catalogs);
+            sources.insert(source.id.clone(), source);
+        }
+        Ok(Self {
+            root: root.to_owned(),
+            sources,
+            targets: targets?.into_iter().map(|target| (target.locale.clone(), target)).collect(),
+            settings,
+            content,
+            source_catalogs,
+        })
+    }
+
+    /// The source locale.
+    #[must_use]
+    pub fn source_locale(&self) -> &Locale {
+        &self.settings.project.source
+    }
+
+    /// Who is asked in turn for a text of `locale`.
+    #[must_use]
+    pub fn chain(&self, locale: &Locale) -> Vec<Locale> {
+        let declared = |(locale, settings): (&Locale, &tafsiri_model::settings::LocaleSettings)| {
+            Some((locale.clone(), settings.fallback.clone()?))
+        };
+        locale.chain(&self.settings.locale.iter().filter_map(declared).collect(), self.source_locale())
+    }
+
+    /// The record of a translated message as it is today; nothing where it is not translated.
+    #[must_use]
+    pub fn record(&self, target: &Target, source: &Source, unit: &SourceUnit) -> Option<Record> {
+        let message = target.catalogs.get(&source.id)?.get(&unit.id)?;
+        message.value()?;
+        let source_then = match &unit.fate {
+            Fate::Changed(old) => Some(old.as_str()),
+            Fate::Kept | Fate::Moved => Some(unit.text.as_str()),
+            Fate::New => None,
+        };
+        Some(advance(&Seen {
+            record: target.record(&source.id, &unit.id),
+            target: message.fingerprint(),
+            source_then,
+            source_now: &unit.text,
+        }))
+    }
+
+    /// Whether the source catalogs are as `extract` would write them, as far as units go.
+    #[must_use]
+    pub fn is_extracted(&self) -> bool {
+        let kept = |source: &Source| source.gone.is_empty() && source.units.iter().all(|unit| unit.fate == Fate::Kept);
+        self.sources.values().filter(|source| source.extracted).all(kept)
+    }
+}
+
+fn read_settings(root: &Path) -> Result<Settings> {
+    let path = root.join("tafsiri.toml");
+    if !path.is_file() {
+        let place = Place::file(path.to_string_lossy());
+        return Err(Diagnostic::error("settings/missing", "there is no tafsiri.toml here")
+            .at(place)
+            .help("run the command inside a project, or name one with `-C DIR`; five lines make one: [project], title = \"My course\", source = \"en\", locales = [\"fr\"], content = \"src\"")
+            .into());
+    }
+    toml_file(root, &path)
+}
+
+/// The target locales that are worked on.
+fn wanted_locales(settings: &Settings, named: &[Locale]) -> Result<Vec<Locale>> {
+    let all = &settings.project.locales;
+    if named.is_empty() {
+        return Ok(all.iter().filter(|locale| **locale != settings.project.source).cloned().collect());
+    }
+    for locale in named.iter().filter(|locale| !all.contains(locale) && **locale != settings.project.source) {
+        let known: Vec<&str> = all.iter().map(Locale::as_str).collect();
+        return Err(Diagnostic::error("settings/unknown-locale", format!("`{locale}` is not a locale of this project"))
+            .help(format!("its locales are {}; add others to `locales` in tafsiri.toml", known.join(", ")))
+            .into());
+    }
+    // What a locale falls back on is needed too.
+    let mut wanted: Vec<Locale> = Vec::new();
+    let declared = settings.locale.iter().filter_map(|(l, s)| Some((l.clone(), s.fallback.clone()?))).collect();
+    for locale in named.iter().flat_map(|locale| locale.chain(&declared, &settings.project.source)) {
+        if locale != settings.project.source && all.contains(&locale) && !wanted.contains(&locale) {
+            wanted.push(locale);
+        }
+    }
+    Ok(wanted)
+}
+
+/// A source before its units have ids.
+struct Draft {
+    id: PageId,
+    file: String,
+    role: Option<Role>,
+    units: Vec<DraftUnit>,
+    extracted: bool,
+}
+
+struct DraftUnit {
+    text: String,
+    kind: UnitKind,
+    under: String,
+    line: usize,
+    pinned: Option<UnitId>,
+}
+
+impl Draft {
+    /// A source of the settings, every unit with its own name.
+    fn of_settings(id: &str, file: &str, texts: impl IntoIterator<Item = (String, String)>) -> Option<Self> {
+        let unit = |(id, text): (String, String)| {
+            let pinned = Some(UnitId::new(&id).ok()?);
+            Some(DraftUnit { text, kind: UnitKind::FrontMatter, under: String::new(), line: 1, pinned })
+        };
+        let units: Vec<DraftUnit> = texts.into_iter().filter(|(_, text)| !text.is_empty()).filter_map(unit).collect();
+        let draft = Self { id: PageId::new(id).ok()?, file: file.to_owned(), role: None, units, extracted: true };
+        (!draft.units.is_empty()).then_some(draft)
+    }
+
+    fn aligned(self, catalogs: &Target) -> Source {
+        let known: Vec<Known> = catalogs.catalogs.get(&self.id).map(known_of).unwrap_or_default();
+        let fresh: Vec<Fresh<'_>> =
+            self.units.iter().map(|unit| Fresh { text: &unit.text, pinned: unit.pinned.as_ref() }).collect();
+        let (aligned, gone) = align(&known, &fresh);
+        let joined = |(unit, Aligned { id, fate }): (DraftUnit, Aligned)| SourceUnit {
+            id,
+            text: unit.text,
+            kind: unit.kind,
+            under: unit.under,
+            line: unit.line,
+            fate,
+        };
+        Source {
+            units: self.units.into_iter().zip(aligned).map(joined).collect(),
+            id: self.id,
+            file: self.file,
+            role: self.role,
+            gone,
+            extracted: self.extracted,
+        }
+    }
+}
+
+/// The units of a source catalog.
+fn known_of(catalog: &Catalog) -> Vec<Known> {
+    catalog.messages().map(|message| Known { id: message.id().clone(), text: source_text(message) }).collect()
+}
+
+/// The text of a message of a source catalog, as the page has it: plain, or with its placeables.
+fn source_text(message: &Message) -> String {
+    match message.value() {
+        Some(Value::Plain(text)) => text.clone(),
+        _ => tafsiri_fluent::catalog::unquoted(message),
+    }
+}
+
+fn drafts(settings: &Settings, content: &Content, source_catalogs: &Target) -> Vec<Draft> {
+    let project = &settings.project;
+    let names =
+        [("title".to_owned(), project.title.clone()), ("description".to_owned(), project.description.clone())];
+    let terms = |terms: &BTreeMap<String, String>| -> Vec<(String, String)> {
+        terms.iter().map(|(name, text)| (format!("-{name}"), text.clone())).collect()
+    };
+    let mut drafts: Vec<Draft> = Vec::new();
+    drafts.extend(Draft::of_settings(PROJECT_PAGE, "tafsiri.toml", names));
+    drafts.extend(Draft::of_settings(TERMS_PAGE, "tafsiri.toml", terms(&settings.terms)));
+    for (name, overlay) in &content.overlays {
+        let (id, file) = (format!("overlays/{name}/{TERMS_PAGE}"), format!("content/overlays/{name}/overlay.toml"));
+        drafts.extend(Draft::of_settings(&id, &file, terms(&overlay.terms)));
+    }
+    for (name, edition) in &content.editions {
+        let (id, file) = (format!("editions/{name}"), format!("content/editions/{name}.toml"));
+        drafts.extend(Draft::of_settings(&id, &file, [("title".to_owned(), edition.title.clone())]));
+    }
+    drafts.extend(ui_draft(source_catalogs, &project.source));
+    drafts.extend(content.pages.values().map(|page| {
+        let unit = |unit: &tafsiri_markdown::Unit| DraftUnit {
+            text: unit.text.clone(),
+            kind: unit.kind,
+            under: unit.under.clone(),
+            line: unit.line,
+            pinned: unit.pinned.clone(),
+        };
+        Draft {
+            id: page.page.id().clone(),
+            file: page.file.clone(),
+            role: Some(page.role.clone()),
+            units: page.page.units.iter().map(unit).collect(),
+            extracted: true,
+        }
+    }));
+    drafts
+}
+
+/// The interface texts, where the project keeps its own.
+fn ui_draft(source_catalogs: &Target, source: &Locale) -> Option<Draft> {
+    let id = PageId::new(UI_PAGE).ok()?;
+    let catalog = source_catalogs.catalogs.get(&id)?;
+    let texts = catalog.messages().map(|message| (message.id().to_string(), source_text(message)));
+    let mut draft = Draft::of_settings(UI_PAGE, &crate::target::catalog_file(source, &id), texts)?;
+    draft.extracted = false;
+    Some(draft)
+}

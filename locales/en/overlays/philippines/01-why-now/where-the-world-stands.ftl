@@ -1,0 +1,4 @@
+### Source text of content/overlays/philippines/01-why-now/where-the-world-stands.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+a-divide-also-runs-between-local = A divide also runs between local governments. Your municipality is one of { $local-governments } cities and municipalities in { -country }. In October 2024, 838 of them had joined eLGU, the shared software for permits, clearances and civil registry (The Philippine Star, 2024; Manila Bulletin, 2024, both using the government's count). That is about half, and the count does not show how many of these are rural. Rural municipalities face other problems than cities, as a respondent told a United Nations survey (UN DESA/UNPOG, 2023). Before you compare, ask which problems are yours: connection, staff, money or distance.
