@@ -1,2 +1,23 @@
-//! x
-fn main(){ let w = tafsiri_project::Workspace::open(std::path::Path::new("."), &[]).unwrap_or_else(|e| {eprintln!("{:#?}",e);std::process::exit(2)}); let p=tafsiri_project::extract::Plan::of(&w).unwrap(); println!("{:?}",p.write(&w)); for l in tafsiri_project::status::status(&w,&|_|true){println!("{} {:?}",l.locale,l.total);} for d in &w.content.problems {println!("{d:?}");}}
+//! The command `tafsiri`: arguments in, reports out, one exit code.
+//!
+//! Each command is one file in [`command`]: its arguments, whose docs are its help, and one function. Only this crate
+//! prints and exits. Reports go to standard output; progress and diagnostics to standard error.
+
+mod args;
+mod command;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = args::Cli::parse();
+    match command::run(&cli) {
+        Ok(outcome) => outcome.code(),
+        Err(error) => {
+            report::diagnostics(&error.0);
+            ExitCode::from(2)
+        }
+    }
+}

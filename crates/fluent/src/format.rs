@@ -41,10 +41,7 @@ impl Formatter {
         for term in terms {
             bundle.add_resource_overriding(resource(term.source()));
         }
-        let mut arguments = FluentArgs::new();
-        for (name, value) in variables {
-            arguments.set(name.clone(), fluent_value(value));
-        }
+        let arguments = arguments_of(variables);
         Self {
             bundle,
             arguments,
@@ -67,12 +64,32 @@ impl Formatter {
     pub fn format(&self, message: &Message) -> Result<String, FormatError> {
         match message.value() {
             Some(Value::Plain(text)) => Ok(text.clone()),
-            Some(Value::Dynamic) => self.format_source(message.source()),
+            Some(Value::Dynamic) => self.format_source(message.source(), &self.arguments, &self.variables),
             None => Err(FormatError("it has attributes but no value".to_owned())),
         }
     }
 
-    fn format_source(&self, source: &str) -> Result<String, FormatError> {
+    /// What a message says with these variables and no others.
+    ///
+    /// # Errors
+    /// As [`format`](Self::format).
+    pub fn format_with(
+        &self,
+        message: &Message,
+        variables: &BTreeMap<String, settings::Value>,
+    ) -> Result<String, FormatError> {
+        match message.value() {
+            Some(Value::Dynamic) => self.format_source(message.source(), &arguments_of(variables), variables),
+            _ => self.format(message),
+        }
+    }
+
+    fn format_source(
+        &self,
+        source: &str,
+        arguments: &FluentArgs<'_>,
+        variables: &BTreeMap<String, settings::Value>,
+    ) -> Result<String, FormatError> {
         let parsed = fluent_syntax::parser::parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
         let value = parsed.body.into_iter().find_map(|entry| match entry {
             Entry::Message(message) => message.value,
@@ -80,14 +97,22 @@ impl Formatter {
             _ => None,
         });
         let Some(mut pattern) = value else { return Err(FormatError("it has no value".to_owned())) };
-        self.plurals.choose(&mut pattern, &self.variables);
+        self.plurals.choose(&mut pattern, variables);
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(&pattern, Some(&self.arguments), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(&pattern, Some(arguments), &mut errors).into_owned();
         match errors.first() {
             None => Ok(text),
             Some(error) => Err(FormatError(error.to_string())),
         }
     }
+}
+
+fn arguments_of(variables: &BTreeMap<String, settings::Value>) -> FluentArgs<'static> {
+    let mut arguments = FluentArgs::new();
+    for (name, value) in variables {
+        arguments.set(name.clone(), fluent_value(value));
+    }
+    arguments
 }
 
 /// A resource, whatever is broken in it left out.

@@ -1,1 +1,265 @@
-//! TODO
+//! `build`: every edition in every locale into `dist/`, in parallel, each file written beside and then renamed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use tafsiri_model::{Diagnostic, Locale};
+use tafsiri_package::html::{EditionEntry, EditionsView, render, render_editions};
+use tafsiri_package::site::Language;
+
+use crate::edition::{Composed, Edition, compose};
+use crate::error::{ProjectError, Result};
+use crate::files::Writer;
+use crate::localize::{Speaker, interface, locale_name};
+use crate::status::{Counts, locale_status};
+use crate::workspace::Workspace;
+
+/// The version of `manifest.json`.
+const MANIFEST_VERSION: u32 = 1;
+const MANIFEST: &str = "manifest.json";
+
+/// What was built, for machines.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The version of this format.
+    pub version: u32,
+    /// The packages.
+    pub packages: Vec<Package>,
+}
+
+/// One package.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Package {
+    /// Its edition.
+    pub edition: String,
+    /// Its locale.
+    pub locale: String,
+    /// Its format.
+    pub format: String,
+    /// The share of its units that are translated, in per cent.
+    pub coverage: usize,
+    /// Its translated units whose source has changed since.
+    pub drifted: usize,
+    /// Its files, relative to `dist/`, with their size in bytes and their SHA-256.
+    pub files: BTreeMap<String, (usize, String)>,
+}
+
+/// What a build did.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Sites that were made.
+    pub sites: usize,
+    /// Files in them.
+    pub files: usize,
+    /// Files that were written: the others were the same already.
+    pub written: usize,
+    /// What could not be shown as it was written.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// One site to be made.
+struct Job<'j> {
+    composed: &'j Composed<'j>,
+    locale: Locale,
+    names: &'j BTreeMap<Locale, String>,
+}
+
+/// Builds editions in their locales (those of `locales`, where it names some) into `out`. `progress` is told how many
+/// sites of how many are done.
+///
+/// # Errors
+/// When a file cannot be written; all that was written before is whole.
+pub fn build(
+    workspace: &Workspace,
+    editions: &[Edition],
+    locales: &[Locale],
+    out: &Path,
+    progress: &(impl Fn(usize, usize) + Sync),
+) -> Result<Report> {
+    let writer = Writer::new(out)?;
+    let composed: Vec<Composed<'_>> = editions.par_iter().map(|edition| compose(workspace, edition)).collect();
+    let wanted = |locale: &&Locale| locales.is_empty() || locales.contains(locale);
+    let all: BTreeSet<&Locale> = editions.iter().flat_map(|edition| &edition.locales).collect();
+    let names: BTreeMap<Locale, String> =
+        all.into_iter().map(|locale| (locale.clone(), locale_name(workspace, locale))).collect();
+    let names = &names;
+    let jobs: Vec<Job<'_>> = composed
+        .iter()
+        .flat_map(|composed| {
+            composed.edition.locales.iter().filter(wanted).map(move |locale| Job { composed, locale: locale.clone(), names })
+        })
+        .collect();
+    let done = AtomicUsize::new(0);
+    let report = Mutex::new(Report::default());
+    let made: Vec<Result<Package>> = jobs
+        .par_iter()
+        .map(|job| {
+            let package = make(workspace, job, &writer, &report);
+            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
+            package
+        })
+        .collect();
+    let packages = all_or_errors(made)?;
+    let mut report = report.into_inner().unwrap_or_default();
+    report.sites = packages.len();
+    report.problems.extend(composed.iter().flat_map(|composed| composed.problems.clone()));
+    finish(workspace, out, &writer, packages, &mut report)?;
+    report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
+    report.problems.dedup();
+    Ok(report)
+}
+
+/// All values, or every error at once.
+fn all_or_errors<T>(results: Vec<Result<T>>) -> Result<Vec<T>> {
+    let mut values = Vec::new();
+    let mut errors: Vec<Diagnostic> = Vec::new();
+    for result in results {
+        match result {
+            Ok(value) => values.push(value),
+            Err(error) => errors.extend(error.0),
+        }
+    }
+    errors.dedup_by(|a, b| a.message == b.message);
+    if errors.is_empty() { Ok(values) } else { Err(ProjectError(errors)) }
+}
+
+fn make(workspace: &Workspace, job: &Job<'_>, writer: &Writer, report: &Mutex<Report>) -> Result<Package> {
+    let edition = job.composed.edition;
+    let speaker = Speaker::new(workspace, edition, &job.locale);
+    let ui = speaker.ui();
+    let mut site = speaker.site(job.composed, &ui);
+    site.languages = edition
+        .locales
+        .iter()
+        .map(|locale| Language { locale: locale.clone(), name: job.names.get(locale).cloned().unwrap_or_default() })
+        .collect();
+    let files = render(&site, &ui);
+    let mut written = 0;
+    let mut listed = BTreeMap::new();
+    for (path, bytes) in &files {
+        let name = format!("{}/{}/{path}", edition.name, job.locale);
+        written += usize::from(writer.write(&name, bytes)?);
+        listed.insert(name, (bytes.len(), hex(&Sha256::digest(bytes))));
+    }
+    if let Ok(mut report) = report.lock() {
+        report.files += files.len();
+        report.written += written;
+        report.problems.extend(speaker.into_problems());
+    }
+    let counts = counts_of(workspace, edition, &job.locale);
+    Ok(Package {
+        edition: edition.name.clone(),
+        locale: job.locale.to_string(),
+        format: "html".to_owned(),
+        coverage: counts.coverage(),
+        drifted: counts.drifted,
+        files: listed,
+    })
+}
+
+/// The counts of an edition in a locale; all zero, which is complete, for the source locale.
+fn counts_of(workspace: &Workspace, edition: &Edition, locale: &Locale) -> Counts {
+    let target = workspace.targets.get(locale);
+    target.map(|target| locale_status(workspace, target, &|source| edition.has(&source.id)).total).unwrap_or_default()
+}
+
+/// The list of editions, the manifest, and the end of what an earlier build left.
+fn finish(
+    workspace: &Workspace,
+    out: &Path,
+    writer: &Writer,
+    packages: Vec<Package>,
+    report: &mut Report,
+) -> Result<()> {
+    let before = std::fs::read(out.join(MANIFEST)).ok().and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
+    let mut manifest = Manifest { version: MANIFEST_VERSION, packages };
+    let made: BTreeSet<(String, String)> =
+        manifest.packages.iter().map(|package| (package.edition.clone(), package.locale.clone())).collect();
+    let mut stale = Vec::new();
+    for package in before.into_iter().flat_map(|manifest| manifest.packages) {
+        if made.contains(&(package.edition.clone(), package.locale.clone())) {
+            stale.extend(package.files.into_keys());
+        } else if still_there(workspace, &package) {
+            manifest.packages.push(package);
+        } else {
+            stale.extend(package.files.into_keys());
+        }
+    }
+    manifest.packages.sort_by(|a, b| (&a.edition, &a.locale).cmp(&(&b.edition, &b.locale)));
+    let kept: BTreeSet<&String> = manifest.packages.iter().flat_map(|package| package.files.keys()).collect();
+    for name in stale.iter().filter(|name| !kept.contains(name) && inside(name)) {
+        writer.remove(name)?;
+    }
+    for (path, bytes) in render_editions(&editions_view(workspace, &manifest)) {
+        report.files += 1;
+        report.written += usize::from(writer.write(&path, &bytes)?);
+    }
+    let mut text = serde_json::to_string_pretty(&manifest).unwrap_or_default();
+    text.push('\n');
+    report.written += usize::from(writer.write(MANIFEST, text.as_bytes())?);
+    Ok(())
+}
+
+/// Whether an earlier package is of an edition and a locale that the project still has.
+fn still_there(workspace: &Workspace, package: &Package) -> bool {
+    let edition = package.edition == crate::edition::BASE || workspace.content.editions.contains_key(&package.edition);
+    let project = &workspace.settings.project;
+    let locale = project.source.as_str() == package.locale || project.locales.iter().any(|l| l.as_str() == package.locale);
+    edition && locale
+}
+
+/// Whether a name out of a manifest is inside `dist/`: the manifest is a file that anybody can edit.
+fn inside(name: &str) -> bool {
+    tafsiri_model::PageId::new(name).is_ok()
+}
+
+fn editions_view(workspace: &Workspace, manifest: &Manifest) -> EditionsView {
+    let all = crate::edition::editions(workspace, &[]).unwrap_or_default();
+    let source = workspace.source_locale();
+    let mut groups = Vec::new();
+    for edition in &all {
+        let built = |locale: &&Locale| {
+            manifest.packages.iter().any(|p| p.edition == edition.name && p.locale == locale.as_str())
+        };
+        let entries: Vec<EditionEntry> =
+            edition.locales.iter().filter(built).map(|locale| entry(workspace, edition, locale, manifest)).collect();
+        if !entries.is_empty() {
+            groups.push(entries);
+        }
+    }
+    let words = interface(workspace, source);
+    EditionsView {
+        locale: source.to_string(),
+        dir: source.direction().as_str().to_owned(),
+        title: workspace.settings.project.title.clone(),
+        heading: words.text("all-editions"),
+        choose: words.text("choose"),
+        theme: words.text("theme"),
+        editions: groups,
+    }
+}
+
+fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, manifest: &Manifest) -> EditionEntry {
+    let speaker = Speaker::new(workspace, edition, locale);
+    let ui = speaker.ui();
+    let package = manifest.packages.iter().find(|p| p.edition == edition.name && p.locale == locale.as_str());
+    let coverage = package.map_or(100, |package| package.coverage);
+    EditionEntry {
+        locale: locale.to_string(),
+        dir: locale.direction().as_str().to_owned(),
+        language: locale_name(workspace, locale),
+        title: speaker.project_title(),
+        edition: speaker.edition_title(&ui),
+        coverage: if coverage == 100 { String::new() } else { ui.count("coverage", "percent", coverage) },
+        href: format!("{}/{locale}/index.html", edition.name),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -86,6 +86,16 @@ impl Plan {
         }
     }
 
+    /// The names of the files that writing would change.
+    #[must_use]
+    pub fn pending(&self, workspace: &Workspace) -> Vec<String> {
+        let differs = |(name, text): &(&String, &String)| {
+            std::fs::read(workspace.root.join(name)).map_or(true, |old| old != text.as_bytes())
+        };
+        let changed = self.files.iter().filter(differs).map(|(name, _)| name.clone());
+        changed.chain(self.stale.iter().cloned()).collect()
+    }
+
     /// Writes the plan; gives the names of the files that changed.
     ///
     /// # Errors

@@ -1,1 +1,215 @@
-//! TODO
+//! `check`: every rule over every page, catalog and edition of a project.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use tafsiri_check::page::{Behind, dead_links, heading_anchor};
+use tafsiri_check::{Known, Pair, check_pair};
+use tafsiri_markdown::block::visit_texts;
+use tafsiri_markdown::{Block, Context, Dialect};
+use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
+
+use crate::content::ContentPage;
+use crate::edition::{Edition, compose};
+use crate::localize::resolve;
+use crate::status::locale_status;
+use crate::target::{Target, catalog_file};
+use crate::workspace::{Source, SourceUnit, UI_PAGE, Workspace};
+
+/// All findings over the sources that `wanted` lets through, in the order in which they are told.
+#[must_use]
+pub fn findings(workspace: &Workspace, editions: &[Edition], wanted: &(impl Fn(&Source) -> bool + Sync)) -> Vec<Diagnostic> {
+    let known = known(workspace);
+    let mut all = workspace.content.problems.clone();
+    all.extend(workspace.source_catalogs.catalogs.values().flat_map(|catalog| catalog.problems().to_vec()));
+    if !workspace.is_extracted() {
+        all.push(
+            Diagnostic::warning("extract/stale", "pages have changed since the last extract")
+                .help("run `tafsiri extract` and commit what it writes"),
+        );
+    }
+    let pages: Vec<&ContentPage> = workspace.content.pages.values().collect();
+    let page_findings: Vec<Diagnostic> = pages.par_iter().flat_map_iter(|page| page_links(workspace, page)).collect();
+    all.extend(page_findings);
+    all.extend(editions.iter().flat_map(|edition| compose(workspace, edition).problems));
+    for target in workspace.targets.values() {
+        all.extend(target_findings(workspace, target, &known, wanted));
+    }
+    all.sort_by(|a, b| a.order().cmp(&b.order()));
+    all.dedup();
+    all
+}
+
+/// The names that any layer defines.
+fn known(workspace: &Workspace) -> Known {
+    let settings = &workspace.settings;
+    let overlays = workspace.content.overlays.values();
+    let mut known = Known {
+        variables: settings.variables.keys().cloned().collect(),
+        terms: settings.terms.keys().cloned().collect(),
+    };
+    for overlay in overlays {
+        known.variables.extend(overlay.variables.keys().cloned());
+        known.terms.extend(overlay.terms.keys().cloned());
+    }
+    known
+}
+
+fn target_findings(
+    workspace: &Workspace,
+    target: &Target,
+    known: &Known,
+    wanted: &(impl Fn(&Source) -> bool + Sync),
+) -> Vec<Diagnostic> {
+    let mut all = target.problems.clone();
+    all.extend(target.catalogs.values().flat_map(|catalog| catalog.problems().to_vec()));
+    all.extend(obsolete(workspace, target));
+    let sources: Vec<&Source> =
+        workspace.sources.values().filter(|source| wanted(source) && source.id.as_str() != UI_PAGE).collect();
+    let checked: Vec<Diagnostic> = sources
+        .par_iter()
+        .flat_map_iter(|source| source.units.iter().flat_map(|unit| pair_findings(workspace, target, known, (source, unit))))
+        .collect();
+    all.extend(checked);
+    all.extend(missing(workspace, target, wanted));
+    all
+}
+
+fn pair_findings(workspace: &Workspace, target: &Target, known: &Known, (source, unit): (&Source, &SourceUnit)) -> Vec<Diagnostic> {
+    let Some(message) = target.catalogs.get(&source.id).and_then(|catalog| catalog.get(&unit.id)) else {
+        return Vec::new();
+    };
+    let context = match workspace.content.pages.get(&source.id) {
+        Some(page) => (*page.page.context).clone(),
+        None => Context::bare(source.id.clone(), Dialect::Extended),
+    };
+    let address = UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
+    let pair = Pair {
+        address: &address,
+        source: &unit.text,
+        plain: unit.kind.is_plain(),
+        context: &context,
+        message,
+        locale: &target.locale,
+    };
+    check_pair(&pair, known)
+}
+
+/// Units without a translation: errors while the locale is below the coverage that it promises, else notes.
+fn missing(workspace: &Workspace, target: &Target, wanted: &impl Fn(&Source) -> bool) -> Vec<Diagnostic> {
+    let status = locale_status(workspace, target, wanted);
+    let promised = workspace.settings.locale.get(&target.locale).and_then(|settings| settings.coverage);
+    let below = promised.is_some_and(|percent| status.total.coverage() < usize::from(percent));
+    let level = if below { Level::Error } else { Level::Note };
+    let unit = |address: &String| {
+        let place = address.split_once('#').and_then(|(page, _)| PageId::new(page).ok());
+        let file = place.map(|page| catalog_file(&target.locale, &page)).unwrap_or_default();
+        let mut found = Diagnostic::error("coverage/missing", format!("`{address}` has no translation"))
+            .at(Place::file(file))
+            .help("readers see the fallback until it has one; its source text stands in the source catalog of the same name")
+            .unit(address)
+            .locale(&target.locale);
+        found.level = level;
+        found
+    };
+    status.missing_units.iter().map(unit).collect()
+}
+
+/// Messages whose unit is gone.
+fn obsolete(workspace: &Workspace, target: &Target) -> Vec<Diagnostic> {
+    let mut all = Vec::new();
+    for (page, catalog) in &target.catalogs {
+        let source = workspace.sources.get(page);
+        if source.is_none() && page.as_str() == UI_PAGE {
+            continue;
+        }
+        for message in catalog.messages() {
+            if source.is_none_or(|source| source.unit(message.id()).is_none()) {
+                all.push(
+                    Diagnostic::warning("coverage/obsolete", format!("`{page}#{}` is in no page any more", message.id()))
+                        .at(message.place().clone())
+                        .help("delete it, or move its text to the unit that took its place")
+                        .locale(&target.locale),
+                );
+            }
+        }
+    }
+    all
+}
+
+fn page_links(workspace: &Workspace, page: &ContentPage) -> Vec<Diagnostic> {
+    let behind = |url: &str| behind(workspace, page, url);
+    let told = |(url, no_file): &(String, bool)| {
+        let place = place_of_link(workspace, page, url);
+        if *no_file {
+            Diagnostic::error("page/dead-link", format!("the link to `{url}` leads to no file"))
+                .at(place)
+                .help("mend the path: it is read from the folder of the page")
+        } else {
+            Diagnostic::warning("page/dead-anchor", format!("`{url}` names a place that is not in the page"))
+                .at(place)
+                .help("the places of a page are its headings; their ids stand in its source catalog")
+        }
+    };
+    dead_links(&page.page.blocks, &behind).iter().map(told).collect()
+}
+
+/// The line of a unit that holds a link.
+fn place_of_link(workspace: &Workspace, page: &ContentPage, url: &str) -> Place {
+    let unit = page.page.units.iter().find(|unit| unit.text.contains(url));
+    let path = workspace.root.join(&page.file);
+    let line = unit.map_or(0, |unit| unit.line);
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let excerpt = text.lines().skip(line.saturating_sub(1)).find(|line| line.contains(url)).unwrap_or_default();
+    let number = text.lines().skip(line.saturating_sub(1)).position(|found| found == excerpt).map_or(line, |at| line + at);
+    let column = excerpt.find(url).map_or(0, |at| excerpt.chars().count() - excerpt.get(at..).map_or(0, |t| t.chars().count()) + 1);
+    Place { file: page.file.clone(), line: number, column, excerpt: excerpt.to_owned() }
+}
+
+fn behind(workspace: &Workspace, page: &ContentPage, url: &str) -> Behind {
+    let has_scheme = url.split(['/', '?', '#']).next().is_some_and(|head| head.contains(':'));
+    if url.is_empty() || has_scheme || url.starts_with(['/', '\\']) {
+        return Behind::Something;
+    }
+    let (path, anchor) = url.split_once('#').unwrap_or((url, ""));
+    let path = path.split('?').next().unwrap_or_default();
+    let file = if path.is_empty() { Some(page.file.clone()) } else { resolve(&page.file, path) };
+    let Some(file) = file else { return Behind::NoFile };
+    match workspace.content.pages.values().find(|found| found.file == file) {
+        Some(target) if anchor.is_empty() || anchors(workspace, target).contains(anchor) => Behind::Something,
+        Some(_) => Behind::NoAnchor,
+        None if workspace.root.join(&file).exists() => Behind::Something,
+        None => Behind::NoFile,
+    }
+}
+
+/// The places in a page that links can name.
+fn anchors(workspace: &Workspace, page: &ContentPage) -> BTreeSet<String> {
+    let mut anchors = BTreeSet::new();
+    if let Some(source) = workspace.sources.get(page.page.id()) {
+        anchors.extend(source.units.iter().map(|unit| unit.id.to_string()));
+    }
+    let mut blocks = page.page.blocks.clone();
+    visit_texts(&mut blocks, &mut |text| {
+        anchors.insert(heading_anchor(&text.plain()));
+    });
+    collect_ids(&blocks, &mut anchors);
+    anchors
+}
+
+fn collect_ids(blocks: &[Block], anchors: &mut BTreeSet<String>) {
+    for block in blocks {
+        match block {
+            Block::Directive(directive) => {
+                anchors.extend(directive.id.clone());
+                collect_ids(&directive.blocks, anchors);
+            }
+            Block::Html(html) => {
+                let ids = html.split("id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+                anchors.extend(ids.map(str::to_owned));
+            }
+            _ => {}
+        }
+    }
+}
+

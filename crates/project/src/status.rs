@@ -63,7 +63,9 @@ pub fn status(workspace: &Workspace, wanted: &(impl Fn(&Source) -> bool + Sync))
     targets.par_iter().map(|target| locale_status(workspace, target, wanted)).collect()
 }
 
-fn locale_status(workspace: &Workspace, target: &Target, wanted: &(impl Fn(&Source) -> bool + Sync)) -> LocaleStatus {
+/// The counts of one locale over the sources that `wanted` lets through.
+#[must_use]
+pub fn locale_status(workspace: &Workspace, target: &Target, wanted: &impl Fn(&Source) -> bool) -> LocaleStatus {
     let mut status = LocaleStatus {
         locale: target.locale.clone(),
         total: Counts::default(),

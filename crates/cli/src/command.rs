@@ -1,0 +1,54 @@
+//! The commands, one file each.
+
+mod build;
+mod check;
+mod edition;
+mod extract;
+mod status;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+use tafsiri_project::ProjectError;
+
+use crate::args::Cli;
+
+/// What there is to do.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Extract(extract::Extract),
+    Status(status::Status),
+    Check(check::Check),
+    Build(build::Build),
+    Edition(edition::Edition),
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Nothing to object to.
+    Fine,
+    /// Findings at or above the level asked for.
+    Findings,
+}
+
+impl Outcome {
+    /// The exit code of the process.
+    pub(crate) fn code(self) -> ExitCode {
+        match self {
+            Self::Fine => ExitCode::SUCCESS,
+            Self::Findings => ExitCode::from(1),
+        }
+    }
+}
+
+/// Runs what was asked for.
+pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
+    match &cli.command {
+        Command::Extract(command) => command.run(&cli.common),
+        Command::Status(command) => command.run(&cli.common),
+        Command::Check(command) => command.run(&cli.common),
+        Command::Build(command) => command.run(&cli.common),
+        Command::Edition(command) => command.run(&cli.common),
+    }
+}

@@ -1,0 +1,75 @@
+//! `tafsiri check`.
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use tafsiri_model::{Diagnostic, Level};
+use tafsiri_project::ProjectError;
+use tafsiri_project::findings::findings;
+
+use super::Outcome;
+use crate::args::{Common, Format};
+use crate::report;
+
+/// Checks pages, catalogs and editions
+#[derive(Args)]
+#[command(after_help = "Example: tafsiri check --locale ar --level warning\nExits with 1 if there is a finding at or above the level.")]
+pub(crate) struct Check {
+    /// The level from which findings are told and counted
+    #[arg(long, value_enum, default_value_t = Threshold::Error)]
+    level: Threshold,
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Threshold {
+    /// Everything, such as units that are not translated yet
+    Note,
+    /// Likely mistakes too
+    Warning,
+    /// Sure mistakes only
+    Error,
+}
+
+impl Threshold {
+    fn level(self) -> Level {
+        match self {
+            Self::Note => Level::Note,
+            Self::Warning => Level::Warning,
+            Self::Error => Level::Error,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Report<'r> {
+    findings: &'r [Diagnostic],
+}
+
+impl Check {
+    pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
+        let workspace = common.open()?;
+        let editions = common.editions(&workspace)?;
+        let mut all = findings(&workspace, &editions, &common.wants(&editions));
+        let below = all.iter().filter(|finding| finding.level < self.level.level()).count();
+        all.retain(|finding| finding.level >= self.level.level());
+        match self.format {
+            Format::Json => report::json(&Report { findings: &all }),
+            Format::Text => tell(&all, below),
+        }
+        Ok(if all.is_empty() { Outcome::Fine } else { Outcome::Findings })
+    }
+}
+
+fn tell(findings: &[Diagnostic], below: usize) {
+    report::findings_report(findings);
+    let count = |level: Level| findings.iter().filter(|finding| finding.level == level).count();
+    let hidden = if below == 0 { String::new() } else { format!("; {below} below the level asked for") };
+    report::line(&format!(
+        "{} errors, {} warnings, {} notes{hidden}",
+        count(Level::Error),
+        count(Level::Warning),
+        count(Level::Note)
+    ));
+}

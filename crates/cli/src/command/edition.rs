@@ -1,0 +1,170 @@
+//! `tafsiri edition`.
+
+use clap::{Args, Subcommand};
+use serde::Serialize;
+use tafsiri_model::settings::Value;
+use tafsiri_project::edition::{self, Composed, compose};
+use tafsiri_project::{ProjectError, Workspace};
+
+use super::Outcome;
+use crate::args::{Common, Format};
+use crate::report;
+
+/// Lists editions, and explains how one comes about
+#[derive(Args)]
+#[command(after_help = "Example: tafsiri edition explain philippines-rural")]
+pub(crate) struct Edition {
+    #[command(subcommand)]
+    action: Action,
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t, global = true)]
+    format: Format,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// Lists the editions with their layers and locales
+    List,
+    /// Tells an edition's layers, values, terms, and why each case study was chosen
+    Explain {
+        /// The edition's name, as `list` tells it
+        name: String,
+    },
+}
+
+#[derive(Serialize)]
+struct Listed {
+    editions: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    name: String,
+    title: String,
+    territory: Option<String>,
+    audience: Option<String>,
+    layers: Vec<String>,
+    locales: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Explained {
+    #[serde(flatten)]
+    edition: Entry,
+    variables: Vec<(String, String)>,
+    terms: Vec<TermLayer>,
+    slots: Vec<SlotReport>,
+}
+
+#[derive(Serialize)]
+struct TermLayer {
+    term: String,
+    text: String,
+    layer: String,
+}
+
+#[derive(Serialize)]
+struct SlotReport {
+    slot: String,
+    theme: String,
+    level: String,
+    case_study: Option<String>,
+    reason: String,
+}
+
+impl Edition {
+    pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
+        let workspace = common.open()?;
+        match &self.action {
+            Action::List => self.list(common, &workspace),
+            Action::Explain { name } => self.explain(&workspace, name),
+        }
+    }
+
+    fn list(&self, common: &Common, workspace: &Workspace) -> Result<Outcome, ProjectError> {
+        let editions: Vec<Entry> = common.editions(workspace)?.iter().map(entry).collect();
+        match self.format {
+            Format::Json => report::json(&Listed { editions }),
+            Format::Text => editions.iter().for_each(|entry| tell_entry(entry)),
+        }
+        Ok(Outcome::Fine)
+    }
+
+    fn explain(&self, workspace: &Workspace, name: &str) -> Result<Outcome, ProjectError> {
+        let editions = edition::editions(workspace, &[name.to_owned()])?;
+        for edition in &editions {
+            let composed = compose(workspace, edition);
+            let explained = explained(workspace, edition, &composed);
+            match self.format {
+                Format::Json => report::json(&explained),
+                Format::Text => tell(&explained),
+            }
+            report::diagnostics(&composed.problems);
+        }
+        Ok(Outcome::Fine)
+    }
+}
+
+fn entry(edition: &edition::Edition) -> Entry {
+    Entry {
+        name: edition.name.clone(),
+        title: edition.settings.title.clone(),
+        territory: edition.settings.territory.clone(),
+        audience: edition.settings.audience.clone(),
+        layers: edition.layers().to_vec(),
+        locales: edition.locales.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn tell_entry(entry: &Entry) {
+    let layers: Vec<&str> = std::iter::once("base").chain(entry.layers.iter().map(String::as_str)).collect();
+    report::line(&format!("{:20} layers {:24} locales {}", entry.name, layers.join(" < "), entry.locales.join(" ")));
+}
+
+fn explained(workspace: &Workspace, edition: &edition::Edition, composed: &Composed<'_>) -> Explained {
+    let mut terms: Vec<TermLayer> = Vec::new();
+    let base = std::iter::once(("base", &workspace.settings.terms));
+    let overlays = edition.layers().iter().filter_map(|name| Some((name.as_str(), &workspace.content.overlays.get(name)?.terms)));
+    for (layer, values) in base.chain(overlays) {
+        for (term, text) in values {
+            terms.retain(|found| &found.term != term);
+            terms.push(TermLayer { term: term.clone(), text: text.clone(), layer: layer.to_owned() });
+        }
+    }
+    let slots = composed.slots.iter().map(|(slot, choice)| SlotReport {
+        slot: slot.address.to_string(),
+        theme: slot.theme.clone(),
+        level: slot.level.clone(),
+        case_study: choice.as_ref().map(|choice| choice.case.clone()),
+        reason: choice.as_ref().map_or_else(|| "no case has its theme".to_owned(), |choice| choice.reason.words()),
+    });
+    Explained {
+        edition: entry(edition),
+        variables: edition.variables.iter().map(|(name, value)| (name.clone(), value_text(value))).collect(),
+        terms,
+        slots: slots.collect(),
+    }
+}
+
+fn value_text(value: &Value) -> String {
+    match value {
+        Value::Integer(number) => number.to_string(),
+        Value::Decimal(number) => number.to_string(),
+        Value::Text(text) => text.clone(),
+    }
+}
+
+fn tell(explained: &Explained) {
+    tell_entry(&explained.edition);
+    for (name, value) in &explained.variables {
+        report::line(&format!("variable  ${name} = {value}"));
+    }
+    for term in &explained.terms {
+        report::line(&format!("term      -{} = {} (from {})", term.term, term.text, term.layer));
+    }
+    for slot in &explained.slots {
+        let case = slot.case_study.as_deref().unwrap_or("nothing");
+        report::line(&format!("slot      {}: {case}, {}", slot.slot, slot.reason));
+        report::line(&format!("          asks for theme {}, level {}", slot.theme, slot.level));
+    }
+}

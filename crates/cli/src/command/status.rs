@@ -1,0 +1,75 @@
+//! `tafsiri status`.
+
+use clap::Args;
+use serde::Serialize;
+use tafsiri_project::ProjectError;
+use tafsiri_project::edition::Edition;
+use tafsiri_project::status::{LocaleStatus, status};
+
+use super::Outcome;
+use crate::args::{Common, Format};
+use crate::report;
+
+/// Tells how much is translated into each locale, and how much of that has drifted
+#[derive(Args)]
+#[command(after_help = "Example: tafsiri status --locale fr --edition philippines-rural --units")]
+pub(crate) struct Status {
+    /// Name each drifted and each missing unit
+    #[arg(long)]
+    units: bool,
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Serialize)]
+struct Report {
+    locales: Vec<LocaleStatus>,
+}
+
+impl Status {
+    pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
+        let workspace = common.open()?;
+        let editions: Vec<Edition> = common.editions(&workspace)?;
+        let wants = common.wants(&editions);
+        let locales = status(&workspace, &wants);
+        if !workspace.is_extracted() {
+            report::note("pages have changed since the last extract: run `tafsiri extract` to record it");
+        }
+        match self.format {
+            Format::Json => report::json(&Report { locales }),
+            Format::Text => self.tell(&locales),
+        }
+        Ok(Outcome::Fine)
+    }
+
+    fn tell(&self, locales: &[LocaleStatus]) {
+        report::line("locale    units  translated  words to do  drifted  reviewed");
+        for locale in locales {
+            let total = &locale.total;
+            report::line(&format!(
+                "{:8} {:6} {:6} {:3} % {:12} {:8} {:9}",
+                locale.locale.as_str(),
+                total.units,
+                total.translated,
+                total.coverage(),
+                total.words - total.translated_words,
+                total.drifted,
+                total.reviewed
+            ));
+        }
+        for locale in locales {
+            let few = locale.drifted_units.len() <= 10;
+            if self.units || few {
+                list(locale, "drifted", &locale.drifted_units);
+            }
+            if self.units {
+                list(locale, "missing", &locale.missing_units);
+            }
+        }
+    }
+}
+
+fn list(locale: &LocaleStatus, what: &str, units: &[String]) {
+    units.iter().for_each(|unit| report::line(&format!("{:8} {what:8} {unit}", locale.locale.as_str())));
+}

@@ -1,0 +1,88 @@
+//! How findings and reports look.
+
+use std::io::{IsTerminal, Write};
+
+use annotate_snippets::{AnnotationKind, Group, Level as Grade, Renderer, Snippet};
+use serde::Serialize;
+use tafsiri_model::{Diagnostic, Level, Place};
+
+/// The version of all JSON reports.
+const VERSION: u32 = 1;
+
+/// Writes findings to standard error, each with its line and the way out.
+pub(crate) fn diagnostics(findings: &[Diagnostic]) {
+    let mut err = std::io::stderr().lock();
+    let renderer = renderer(err.is_terminal());
+    for finding in findings {
+        let _ = writeln!(err, "{}\n", renderer.render(&groups(finding)));
+    }
+}
+
+/// Writes findings to standard output, as the report of a command.
+pub(crate) fn findings_report(findings: &[Diagnostic]) {
+    let mut out = std::io::stdout().lock();
+    let renderer = renderer(out.is_terminal());
+    for finding in findings {
+        let _ = writeln!(out, "{}\n", renderer.render(&groups(finding)));
+    }
+}
+
+/// A line of a report.
+pub(crate) fn line(text: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
+/// A word to the person at the terminal, beside the report.
+pub(crate) fn note(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// A report for programs.
+pub(crate) fn json(report: &impl Serialize) {
+    #[derive(Serialize)]
+    struct Versioned<'r, T: Serialize> {
+        version: u32,
+        #[serde(flatten)]
+        report: &'r T,
+    }
+    if let Ok(text) = serde_json::to_string_pretty(&Versioned { version: VERSION, report }) {
+        line(&text);
+    }
+}
+
+fn renderer(terminal: bool) -> Renderer {
+    let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    if colour { Renderer::styled() } else { Renderer::plain() }
+}
+
+fn groups(finding: &Diagnostic) -> Vec<Group<'_>> {
+    let grade = match finding.level {
+        Level::Error => Grade::ERROR,
+        Level::Warning => Grade::WARNING,
+        Level::Note => Grade::NOTE,
+    };
+    let mut group = Group::with_title(grade.primary_title(finding.message.as_str()).id(finding.rule));
+    if let Some(place) = &finding.place {
+        group = if place.excerpt.is_empty() {
+            let origin = annotate_snippets::Origin::path(place.file.as_str());
+            group.element(if place.line > 0 { origin.line(place.line) } else { origin })
+        } else {
+            let annotation = AnnotationKind::Primary.span(span(place));
+            let snippet = Snippet::source(place.excerpt.as_str()).path(place.file.as_str()).line_start(place.line);
+            group.element(snippet.annotation(annotation))
+        };
+    }
+    if let Some(help) = &finding.help {
+        group = group.element(Grade::HELP.message(help.as_str()));
+    }
+    vec![group]
+}
+
+/// The bytes of the excerpt that are marked: from the column to the end of its word.
+fn span(place: &Place) -> std::ops::Range<usize> {
+    let mut letters = place.excerpt.char_indices().skip(place.column.saturating_sub(1));
+    let start = letters.next().map_or(place.excerpt.len(), |(at, _)| at);
+    let word = place.excerpt.get(start..).unwrap_or_default();
+    let length = word.find(char::is_whitespace).unwrap_or(word.len());
+    start..start + length
+}

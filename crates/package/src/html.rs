@@ -1,0 +1,181 @@
+//! The HTML site: one folder that works from a memory stick, without a server and, for reading, without JavaScript.
+
+mod activity;
+mod template;
+
+use std::collections::BTreeSet;
+
+use crate::File;
+use crate::search;
+use crate::site::{Language, Section, Site, SitePage};
+use crate::ui::Ui;
+use askama::Template;
+use template::{EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTemplate, SectionView, UiView};
+
+pub use template::{EditionEntry, EditionsView};
+
+const CSS: &str = include_str!("../assets/site.css");
+const SCRIPT: &str = include_str!("../assets/site.js");
+const THEME: &str = include_str!("../assets/theme.js");
+
+/// The files of a site.
+#[must_use]
+pub fn render(site: &Site, ui: &Ui) -> Vec<File> {
+    let mut files = assets();
+    files.push(("assets/search-index.js".to_owned(), search::index(site).into_bytes()));
+    let view = SiteView { site, ui: UiView::new(ui), ui_texts: ui };
+    let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).collect();
+    for (at, page) in order.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| order.get(at)).copied();
+        files.push((format!("{}.html", page.path), view.page(page, before, order.get(at + 1).copied())));
+    }
+    if !order.iter().any(|page| page.path == "index") {
+        files.push(("index.html".to_owned(), view.home(order.first().copied())));
+    }
+    files.extend(site.media.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
+    files
+}
+
+/// The page that lists all editions and locales, with what it needs.
+#[must_use]
+pub fn render_editions(view: &EditionsView) -> Vec<File> {
+    let mut files = assets();
+    files.push(("index.html".to_owned(), page_bytes(&EditionsTemplate::new(view))));
+    files
+}
+
+fn assets() -> Vec<File> {
+    [("assets/site.css", CSS), ("assets/site.js", SCRIPT), ("assets/theme.js", THEME)]
+        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+        .to_vec()
+}
+
+/// A template's text. Templates are checked when the tool is compiled; writing into memory cannot fail.
+fn page_bytes(template: &impl Template) -> Vec<u8> {
+    template.render().unwrap_or_default().into_bytes()
+}
+
+struct SiteView<'s> {
+    site: &'s Site,
+    ui: UiView,
+    ui_texts: &'s Ui,
+}
+
+impl SiteView<'_> {
+    fn page(&self, page: &SitePage, previous: Option<&SitePage>, next: Option<&SitePage>) -> Vec<u8> {
+        let root = "../".repeat(page.path.matches('/').count());
+        let mut content = String::new();
+        if page.show_title {
+            content.push_str(&title_element(page));
+        }
+        let blocks = activity::dress(&page.blocks, self.ui_texts);
+        content.push_str(&wrap_tables(&tafsiri_markdown::html::write(&blocks)));
+        let link = |to: &SitePage| self.link(&root, to, "");
+        let parts = PageParts { path: &page.path, root: &root, title: &page.title, description: &page.description };
+        self.frame(&parts, content, previous.map(link), next.map(link))
+    }
+
+    fn home(&self, first: Option<&SitePage>) -> Vec<u8> {
+        let home = HomeTemplate {
+            title: &self.site.title,
+            description: &self.site.description,
+            sections: self.sections("", ""),
+        };
+        let parts =
+            PageParts { path: "index", root: "", title: &self.site.title, description: &self.site.description };
+        let content = home.render().unwrap_or_default();
+        self.frame(&parts, content, None, first.map(|page| self.link("", page, "")))
+    }
+
+    fn frame(
+        &self,
+        parts: &PageParts<'_>,
+        content: String,
+        previous: Option<LinkView>,
+        next: Option<LinkView>,
+    ) -> Vec<u8> {
+        let site = self.site;
+        let head_title =
+            if parts.title == site.title { site.title.clone() } else { format!("{} · {}", parts.title, site.title) };
+        page_bytes(&PageTemplate {
+            version: env!("CARGO_PKG_VERSION"),
+            locale: site.locale.as_str(),
+            dir: site.locale.direction().as_str(),
+            head_title,
+            description: parts.description,
+            root: parts.root,
+            site_title: &site.title,
+            edition: &site.edition,
+            licence: &site.licence,
+            machine: site.machine,
+            ui: &self.ui,
+            languages: site.languages.iter().map(|language| self.language(parts, language)).collect(),
+            sections: self.sections(parts.root, parts.path),
+            content,
+            previous,
+            next,
+        })
+    }
+
+    fn language(&self, parts: &PageParts<'_>, language: &Language) -> LanguageView {
+        LanguageView {
+            href: format!("{}../{}/{}.html", parts.root, language.locale, parts.path),
+            locale: language.locale.to_string(),
+            dir: language.locale.direction().as_str(),
+            name: language.name.clone(),
+            here: language.locale == self.site.locale,
+        }
+    }
+
+    fn sections(&self, root: &str, here: &str) -> Vec<SectionView> {
+        let view = |section: &Section| SectionView {
+            label: section.label.clone(),
+            title: section.title.clone(),
+            minutes: match section.minutes {
+                0 => String::new(),
+                minutes => self.ui_texts.count("minutes", "count", minutes),
+            },
+            links: section.pages.iter().map(|page| self.link(root, page, here)).collect(),
+        };
+        self.site.sections.iter().map(view).collect()
+    }
+
+    fn link(&self, root: &str, page: &SitePage, here: &str) -> LinkView {
+        LinkView {
+            href: format!("{root}{}.html", page.path),
+            title: page.title.clone(),
+            description: page.description.clone(),
+            here: page.path == here,
+        }
+    }
+}
+
+/// What differs from page to page in its frame.
+struct PageParts<'p> {
+    path: &'p str,
+    root: &'p str,
+    title: &'p str,
+    description: &'p str,
+}
+
+fn title_element(page: &SitePage) -> String {
+    let title = tafsiri_markdown::html::escape(&page.title);
+    match &page.title_locale {
+        None => format!("<h1>{title}</h1>\n"),
+        Some(locale) => {
+            format!("<h1 lang=\"{locale}\" dir=\"{}\">{title}</h1>\n", locale.direction().as_str())
+        }
+    }
+}
+
+/// Tables in a box that scrolls by itself: on a phone the page must not.
+fn wrap_tables(html: &str) -> String {
+    html.replace("<table>\n<thead>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table>\n<thead>")
+        .replace("</table>\n", "</table></div>\n")
+}
+
+/// The paths of a site's own pages, for those who check links.
+#[must_use]
+pub fn paths(site: &Site) -> BTreeSet<String> {
+    site.sections.iter().flat_map(|section| &section.pages).map(|page| format!("{}.html", page.path)).collect()
+}

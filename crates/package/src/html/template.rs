@@ -1,0 +1,163 @@
+//! What the templates of the site show, as values. The templates stand in `templates/`.
+
+use askama::Template;
+
+use crate::ui::Ui;
+
+/// The interface texts of a page's frame.
+pub(super) struct UiView {
+    pub(super) skip: String,
+    pub(super) contents: String,
+    pub(super) search: String,
+    pub(super) search_hint: String,
+    pub(super) search_none: String,
+    pub(super) search_needs_script: String,
+    pub(super) previous: String,
+    pub(super) next: String,
+    pub(super) language: String,
+    pub(super) theme: String,
+    pub(super) licence: String,
+    pub(super) machine_note: String,
+    pub(super) all_editions: String,
+}
+
+impl UiView {
+    pub(super) fn new(ui: &Ui) -> Self {
+        Self {
+            skip: ui.text("skip-to-content"),
+            contents: ui.text("contents"),
+            search: ui.text("search"),
+            search_hint: ui.text("search-hint"),
+            search_none: ui.text("search-none"),
+            search_needs_script: ui.text("search-needs-script"),
+            previous: ui.text("previous"),
+            next: ui.text("next"),
+            language: ui.text("language"),
+            theme: ui.text("theme"),
+            licence: ui.text("licence"),
+            machine_note: ui.text("machine-note"),
+            all_editions: ui.text("all-editions"),
+        }
+    }
+}
+
+pub(super) struct LanguageView {
+    pub(super) href: String,
+    pub(super) locale: String,
+    pub(super) dir: &'static str,
+    pub(super) name: String,
+    pub(super) here: bool,
+}
+
+pub(super) struct LinkView {
+    pub(super) href: String,
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) here: bool,
+}
+
+pub(super) struct SectionView {
+    pub(super) label: String,
+    pub(super) title: String,
+    pub(super) minutes: String,
+    pub(super) links: Vec<LinkView>,
+}
+
+#[derive(Template)]
+#[template(path = "page.html")]
+pub(super) struct PageTemplate<'p> {
+    pub(super) version: &'p str,
+    pub(super) locale: &'p str,
+    pub(super) dir: &'p str,
+    pub(super) head_title: String,
+    pub(super) description: &'p str,
+    pub(super) root: &'p str,
+    pub(super) site_title: &'p str,
+    pub(super) edition: &'p str,
+    pub(super) licence: &'p str,
+    pub(super) machine: bool,
+    pub(super) ui: &'p UiView,
+    pub(super) languages: Vec<LanguageView>,
+    pub(super) sections: Vec<SectionView>,
+    pub(super) content: String,
+    pub(super) previous: Option<LinkView>,
+    pub(super) next: Option<LinkView>,
+}
+
+#[derive(Template)]
+#[template(path = "home.html")]
+pub(super) struct HomeTemplate<'p> {
+    pub(super) title: &'p str,
+    pub(super) description: &'p str,
+    pub(super) sections: Vec<SectionView>,
+}
+
+/// The page that lists everything.
+#[derive(Clone, Debug)]
+pub struct EditionsView {
+    /// The locale of the page's own words.
+    pub locale: String,
+    /// Its direction.
+    pub dir: String,
+    /// The project's title.
+    pub title: String,
+    /// The page's heading.
+    pub heading: String,
+    /// What a reader is to do.
+    pub choose: String,
+    /// The label of the button for light and dark.
+    pub theme: String,
+    /// For each edition, its locales.
+    pub editions: Vec<Vec<EditionEntry>>,
+}
+
+/// One edition in one locale, told in that locale.
+#[derive(Clone, Debug)]
+pub struct EditionEntry {
+    /// The locale.
+    pub locale: String,
+    /// Its direction.
+    pub dir: String,
+    /// The locale's name in itself.
+    pub language: String,
+    /// The toolkit's title in the locale.
+    pub title: String,
+    /// The edition's title in the locale.
+    pub edition: String,
+    /// How much is translated, in words of the locale; empty where all is.
+    pub coverage: String,
+    /// Where its first page is.
+    pub href: String,
+}
+
+pub(super) struct EditionGroup<'v> {
+    pub(super) entries: &'v [EditionEntry],
+}
+
+#[derive(Template)]
+#[template(path = "editions.html")]
+pub(super) struct EditionsTemplate<'v> {
+    version: &'v str,
+    locale: &'v str,
+    dir: &'v str,
+    title: &'v str,
+    heading: &'v str,
+    choose: &'v str,
+    theme: &'v str,
+    editions: Vec<EditionGroup<'v>>,
+}
+
+impl<'v> EditionsTemplate<'v> {
+    pub(super) fn new(view: &'v EditionsView) -> Self {
+        Self {
+            version: env!("CARGO_PKG_VERSION"),
+            locale: &view.locale,
+            dir: &view.dir,
+            title: &view.title,
+            heading: &view.heading,
+            choose: &view.choose,
+            theme: &view.theme,
+            editions: view.editions.iter().map(|entries| EditionGroup { entries }).collect(),
+        }
+    }
+}

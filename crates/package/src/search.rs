@@ -1,0 +1,98 @@
+//! The search index: what stands under each heading, as text.
+//!
+//! The index is a script that calls one function with an array, because a page opened from a folder may load scripts
+//! but not data. It holds the text itself and no list of words: the browser cuts the reader's question into words, in
+//! any script, and looks for them in the text, so that the two sides never cut differently.
+
+use std::fmt::Write;
+
+use tafsiri_markdown::Block;
+
+use crate::site::Site;
+
+/// The script that holds the index of a site.
+#[must_use]
+pub fn index(site: &Site) -> String {
+    let mut out = String::from("tafsiriIndex([\n");
+    for page in site.sections.iter().flat_map(|section| &section.pages) {
+        for part in parts(&page.title, &page.blocks) {
+            let anchor = if part.anchor.is_empty() { String::new() } else { format!("#{}", part.anchor) };
+            let url = format!("{}.html{anchor}", page.path);
+            let fields = [url.as_str(), &page.title, &part.heading, &part.text].map(json_string);
+            let _ = writeln!(out, "[{}],", fields.join(","));
+        }
+    }
+    out.push_str("]);\n");
+    out
+}
+
+/// What stands under one heading.
+#[derive(Default)]
+struct Part {
+    heading: String,
+    anchor: String,
+    text: String,
+}
+
+fn parts(title: &str, blocks: &[Block]) -> Vec<Part> {
+    let mut parts = vec![Part { heading: title.to_owned(), ..Part::default() }];
+    collect(blocks, &mut parts);
+    parts.retain(|part| !part.text.is_empty() || !part.heading.is_empty());
+    parts
+}
+
+fn collect(blocks: &[Block], parts: &mut Vec<Part>) {
+    for block in blocks {
+        if let Block::Heading { text, .. } = block {
+            parts.push(Part {
+                heading: text.plain(),
+                anchor: text.anchor.clone().unwrap_or_default(),
+                text: String::new(),
+            });
+            continue;
+        }
+        let mut block = block.clone();
+        block.texts_mut().into_iter().for_each(|text| append(parts, &text.plain()));
+        for inner in block.children_mut() {
+            collect(inner, parts);
+        }
+    }
+}
+
+fn append(parts: &mut [Part], text: &str) {
+    if let Some(part) = parts.last_mut().filter(|_| !text.trim().is_empty()) {
+        if !part.text.is_empty() {
+            part.text.push(' ');
+        }
+        part.text.push_str(text.trim());
+    }
+}
+
+/// A JSON string that may stand in a script: `<` is written as an escape, so that no tag can end the script.
+fn json_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '<' | '\u{2028}' | '\u{2029}' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::json_string;
+
+    #[test]
+    fn no_text_ends_the_script() {
+        assert_eq!(json_string("a\"\\</script>\n\u{2028}"), "\"a\\\"\\\\\\u003c/script>\\u000a\\u2028\"");
+    }
+}

@@ -1,0 +1,58 @@
+language-name = العربية
+
+skip-to-content = انتقل إلى المحتوى
+contents = المحتويات
+home = الصفحة الرئيسية
+search = بحث
+search-hint = ابحث في مجموعة الأدوات
+search-none = لا توجد نتائج.
+search-found = { $count ->
+    [zero] لا توجد نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-needs-script = يحتاج البحث إلى JavaScript. وكل ما عداه يعمل من دونها.
+previous = السابق
+next = التالي
+language = اللغة
+editions = الطبعات
+edition-base = الطبعة الدولية
+theme = فاتح أو داكن
+print = طباعة
+module-number = الوحدة { $number }
+minutes = { $count ->
+    [zero] { $count } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+case-studies = دراسات الحالة
+sources = المصادر
+licence = الترخيص
+not-translated = لم يترجم بعد
+machine-note = تُرجمت هذه الطبعة آليا ولم يراجعها أحد بعد. والنص الإنكليزي هو الأصل.
+
+kind-objectives = أهداف التعلم
+kind-questions = أسئلة رئيسية
+kind-keypoints = نقاط رئيسية
+kind-callout = ملاحظة
+kind-discussion = مناقشة
+kind-exercise = تمرين
+kind-solution = الحل
+kind-self-assessment = التقييم الذاتي
+kind-situation-analysis = تحليل الحالة
+kind-priority-setting = تحديد الأولويات
+kind-action-plan = خطة العمل
+kind-quiz = اختبار قصير
+kind-evaluation = تقييم
+kind-case-study = دراسة حالة
+kind-facilitator = للميسر
+
+all-editions = جميع الطبعات واللغات
+choose = اختر طبعة ولغة.
+coverage = تُرجم { $percent } %

@@ -1,0 +1,50 @@
+language-name = Français
+
+skip-to-content = Aller au contenu
+contents = Sommaire
+home = Accueil
+search = Rechercher
+search-hint = Rechercher dans la boîte à outils
+search-none = Aucun résultat.
+search-found = { $count ->
+    [one] { $count } passage trouvé
+   *[other] { $count } passages trouvés
+}
+search-needs-script = La recherche nécessite JavaScript. Tout le reste fonctionne sans.
+previous = Précédent
+next = Suivant
+language = Langue
+editions = Éditions
+edition-base = Édition internationale
+theme = Clair ou sombre
+print = Imprimer
+module-number = Module { $number }
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+case-studies = Études de cas
+sources = Sources
+licence = Licence
+not-translated = Pas encore traduit
+machine-note = Cette édition a été traduite par une machine et n’a encore été relue par personne. Le texte anglais fait foi.
+
+kind-objectives = Objectifs d’apprentissage
+kind-questions = Questions clés
+kind-keypoints = Points clés
+kind-callout = À noter
+kind-discussion = Discussion
+kind-exercise = Exercice
+kind-solution = Corrigé
+kind-self-assessment = Auto-évaluation
+kind-situation-analysis = Analyse de la situation
+kind-priority-setting = Établissement des priorités
+kind-action-plan = Plan d’action
+kind-quiz = Questionnaire
+kind-evaluation = Évaluation
+kind-case-study = Étude de cas
+kind-facilitator = Pour l’animation
+
+all-editions = Toutes les éditions et langues
+choose = Choisissez une édition et une langue.
+coverage = Traduit à { $percent } %
