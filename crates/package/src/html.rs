@@ -128,14 +128,19 @@ impl SiteView<'_> {
     }
 
     fn sections(&self, root: &str, here: &str) -> Vec<SectionView> {
-        let view = |section: &Section| SectionView {
-            label: section.label.clone(),
-            title: section.title.clone(),
-            minutes: match section.minutes {
-                0 => String::new(),
-                minutes => self.ui_texts.count("minutes", "count", minutes),
-            },
-            links: section.pages.iter().map(|page| self.link(root, page, here)).collect(),
+        let view = |section: &Section| {
+            let opens = section.pages.first().filter(|page| page.title == section.title);
+            let others = section.pages.iter().skip(usize::from(opens.is_some()));
+            SectionView {
+                label: section.label.clone(),
+                title: section.title.clone(),
+                minutes: match section.minutes {
+                    0 => String::new(),
+                    minutes => self.ui_texts.count("minutes", "count", minutes),
+                },
+                opens: opens.map(|page| self.link(root, page, here)),
+                links: others.map(|page| self.link(root, page, here)).collect(),
+            }
         };
         self.site.sections.iter().map(view).collect()
     }

@@ -221,6 +221,7 @@ fn inside(name: &str) -> bool {
 fn editions_view(workspace: &Workspace, manifest: &Manifest) -> EditionsView {
     let all = crate::edition::editions(workspace, &[]).unwrap_or_default();
     let source = workspace.source_locale();
+    let words = interface(workspace, source);
     let mut groups = Vec::new();
     for edition in &all {
         let built = |locale: &&Locale| {
@@ -229,10 +230,10 @@ fn editions_view(workspace: &Workspace, manifest: &Manifest) -> EditionsView {
         let entries: Vec<EditionEntry> =
             edition.locales.iter().filter(built).map(|locale| entry(workspace, edition, locale, manifest)).collect();
         if !entries.is_empty() {
-            groups.push(entries);
+            let speaker = Speaker::new(workspace, edition, source);
+            groups.push((speaker.edition_title(&words), entries));
         }
     }
-    let words = interface(workspace, source);
     EditionsView {
         locale: source.to_string(),
         dir: source.direction().as_str().to_owned(),

@@ -60,6 +60,9 @@ pub(super) struct SectionView {
     pub(super) label: String,
     pub(super) title: String,
     pub(super) minutes: String,
+    /// The page that opens the section and has its title.
+    pub(super) opens: Option<LinkView>,
+    /// The other pages.
     pub(super) links: Vec<LinkView>,
 }
 
@@ -107,8 +110,8 @@ pub struct EditionsView {
     pub choose: String,
     /// The label of the button for light and dark.
     pub theme: String,
-    /// For each edition, its locales.
-    pub editions: Vec<Vec<EditionEntry>>,
+    /// For each edition its title, in the page's own words, and its locales.
+    pub editions: Vec<(String, Vec<EditionEntry>)>,
 }
 
 /// One edition in one locale, told in that locale.
@@ -131,6 +134,7 @@ pub struct EditionEntry {
 }
 
 pub(super) struct EditionGroup<'v> {
+    pub(super) name: &'v str,
     pub(super) entries: &'v [EditionEntry],
 }
 
@@ -157,7 +161,7 @@ impl<'v> EditionsTemplate<'v> {
             heading: &view.heading,
             choose: &view.choose,
             theme: &view.theme,
-            editions: view.editions.iter().map(|entries| EditionGroup { entries }).collect(),
+            editions: view.editions.iter().map(|(name, entries)| EditionGroup { name, entries }).collect(),
         }
     }
 }
