@@ -18,13 +18,17 @@ const CSS: &str = include_str!("../assets/site.css");
 const SCRIPT: &str = include_str!("../assets/site.js");
 const THEME: &str = include_str!("../assets/theme.js");
 
+/// The contents of a site with more pages than this are folded: five hundred links on each of five hundred pages
+/// would be most of what readers download.
+const MOST_LINKS: usize = 80;
+
 /// The files of a site.
 #[must_use]
 pub fn render(site: &Site, ui: &Ui) -> Vec<File> {
     let mut files = assets();
     files.push(("assets/search-index.js".to_owned(), search::index(site).into_bytes()));
-    let view = SiteView { site, ui: UiView::new(ui), ui_texts: ui };
     let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).collect();
+    let view = SiteView { site, ui: UiView::new(ui), ui_texts: ui, is_small: order.len() <= MOST_LINKS };
     for (at, page) in order.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| order.get(at)).copied();
         files.push((format!("{}.html", page.path), view.page(page, before, order.get(at + 1).copied())));
@@ -59,6 +63,8 @@ struct SiteView<'s> {
     site: &'s Site,
     ui: UiView,
     ui_texts: &'s Ui,
+    /// Whether every page can name every other one; else each names those of its own section and the other sections.
+    is_small: bool,
 }
 
 impl SiteView<'_> {
@@ -131,6 +137,8 @@ impl SiteView<'_> {
         let view = |section: &Section| {
             let opens = section.pages.first().filter(|page| page.title == section.title);
             let others = section.pages.iter().skip(usize::from(opens.is_some()));
+            let open = self.is_small || here.is_empty() || section.pages.iter().any(|page| page.path == here);
+            let opens = opens.or(section.pages.first().filter(|_| !open));
             SectionView {
                 label: section.label.clone(),
                 title: section.title.clone(),
@@ -139,7 +147,7 @@ impl SiteView<'_> {
                     minutes => self.ui_texts.count("minutes", "count", minutes),
                 },
                 opens: opens.map(|page| self.link(root, page, here)),
-                links: others.map(|page| self.link(root, page, here)).collect(),
+                links: others.filter(|_| open).map(|page| self.link(root, page, here)).collect(),
             }
         };
         self.site.sections.iter().map(view).collect()

@@ -65,9 +65,9 @@ impl Content {
     /// When a file cannot be read; all such files are told at once.
     pub fn read(root: &Path, settings: &Settings) -> Result<Self> {
         let folder = content_folder(root, &settings.project.content)?;
-        let toolkit = folder.join("modules").is_dir();
+        let toolkit = is_toolkit(&folder);
         let mut content = Self {
-            pages: read_pages(root, &folder, toolkit, settings)?,
+            pages: read_pages(&Layout { root, folder: &folder, toolkit }, settings)?,
             territories: territories(root, &folder.join("data/territories.csv"))?,
             ..Self::default()
         };
@@ -196,6 +196,18 @@ fn case_problems(case: &CaseStudy, page: &ContentPage, territories: &Territories
     problems
 }
 
+/// Where content is, and whether it is laid out as a toolkit or is a plain folder of Markdown.
+struct Layout<'a> {
+    root: &'a Path,
+    folder: &'a Path,
+    toolkit: bool,
+}
+
+/// Whether any folder of `modules/` has a `module.toml`: a plain course may have a folder of that name too.
+fn is_toolkit(folder: &Path) -> bool {
+    folders_in(&folder.join("modules")).iter().any(|module| module.join("module.toml").is_file())
+}
+
 /// The content folder, which must be inside the project.
 fn content_folder(root: &Path, name: &str) -> Result<PathBuf> {
     let inside = Path::new(name).components().all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir));
@@ -215,15 +227,16 @@ fn content_folder(root: &Path, name: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
-fn read_pages(root: &Path, folder: &Path, toolkit: bool, settings: &Settings) -> Result<BTreeMap<PageId, ContentPage>> {
-    let parts: Vec<PathBuf> = if toolkit {
+fn read_pages(at: &Layout<'_>, settings: &Settings) -> Result<BTreeMap<PageId, ContentPage>> {
+    let folder = at.folder;
+    let parts: Vec<PathBuf> = if at.toolkit {
         ["modules", "case-studies", "overlays"].iter().map(|part| folder.join(part)).collect()
     } else {
         vec![folder.to_owned()]
     };
     let files: Vec<PathBuf> = parts.iter().flat_map(|part| files_below(part, "md")).collect();
     let read: Vec<Result<(PageId, ContentPage)>> =
-        files.par_iter().map(|path| read_page(root, folder, path, settings)).collect();
+        files.par_iter().map(|path| read_page(at, path, settings)).collect();
     let mut pages = BTreeMap::new();
     let mut failed = Vec::new();
     for page in read {
@@ -235,18 +248,19 @@ fn read_pages(root: &Path, folder: &Path, toolkit: bool, settings: &Settings) ->
     if failed.is_empty() { Ok(pages) } else { Err(ProjectError(failed)) }
 }
 
-fn read_page(root: &Path, folder: &Path, path: &Path, settings: &Settings) -> Result<(PageId, ContentPage)> {
-    let file = relative(root, path);
-    let inner = relative(folder, path);
+fn read_page(at: &Layout<'_>, path: &Path, settings: &Settings) -> Result<(PageId, ContentPage)> {
+    let file = relative(at.root, path);
+    let inner = relative(at.folder, path);
     let name = inner.strip_suffix(".md").unwrap_or(&inner);
-    let id = PageId::new(name.strip_prefix("modules/").unwrap_or(name))
+    let inner = if at.toolkit { name.strip_prefix("modules/").unwrap_or(name) } else { name };
+    let id = PageId::new(inner)
         .map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file.clone())))?;
     let role = match name.split('/').collect::<Vec<_>>().as_slice() {
-        ["overlays", overlay, ..] if folder.join("modules").is_dir() => Role::Patch((*overlay).to_owned()),
-        ["case-studies", _] if folder.join("modules").is_dir() => Role::CaseStudy,
+        ["overlays", overlay, ..] if at.toolkit => Role::Patch((*overlay).to_owned()),
+        ["case-studies", _] if at.toolkit => Role::CaseStudy,
         _ => Role::Page,
     };
-    let text = read_text(root, path)?;
+    let text = read_text(at.root, path)?;
     let reading =
         Reading { dialect: Dialect::Extended, front_matter: &settings.project.front_matter, file: &file };
     Ok((id.clone(), ContentPage { page: Page::parse(id, &text, &reading), file, role }))

@@ -11,7 +11,7 @@ use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
 use crate::content::ContentPage;
 use crate::edition::{Edition, compose};
-use crate::localize::resolve;
+use crate::localize::{page_of_file, resolve};
 use crate::status::locale_status;
 use crate::target::{Target, catalog_file};
 use crate::workspace::{Source, SourceUnit, UI_PAGE, Workspace};
@@ -175,7 +175,7 @@ fn behind(workspace: &Workspace, page: &ContentPage, url: &str) -> Behind {
     let path = path.split('?').next().unwrap_or_default();
     let file = if path.is_empty() { Some(page.file.clone()) } else { resolve(&page.file, path) };
     let Some(file) = file else { return Behind::NoFile };
-    match workspace.content.pages.values().find(|found| found.file == file) {
+    match page_of_file(workspace, &file) {
         Some(target) if anchor.is_empty() || anchors(workspace, target).contains(anchor) => Behind::Something,
         Some(_) => Behind::NoAnchor,
         None if workspace.root.join(&file).exists() => Behind::Something,

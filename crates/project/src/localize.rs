@@ -15,7 +15,7 @@ use tafsiri_model::{Diagnostic, Locale, PageId, layer};
 use tafsiri_package::site::{Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
-use crate::content::Role;
+use crate::content::{ContentPage, Role};
 use crate::edition::{BASE, Composed, Edition};
 use crate::workspace::{PROJECT_PAGE, Source, SourceUnit, TERMS_PAGE, UI_PAGE, Workspace};
 
@@ -365,14 +365,14 @@ impl SiteMaker<'_, '_> {
 
     /// Links to other pages lead to where those are in the site; local files that are shown come along.
     fn lead_links(&mut self, id: &PageId, blocks: &mut [Block]) {
-        let pages = &self.speaker.workspace.content.pages;
-        let Some(file) = pages.get(id).map(|page| page.file.clone()) else { return };
+        let workspace = self.speaker.workspace;
+        let Some(file) = workspace.content.pages.get(id).map(|page| page.file.clone()) else { return };
         let mut wanted = Vec::new();
         visit_texts(blocks, &mut |text| {
             visit_links(&mut text.inlines, &mut |link, image| {
                 let Some((path, tail)) = local_target(link) else { return };
                 let Some(target) = resolve(&file, path) else { return };
-                if let Some(page) = pages.values().find(|page| page.file == target) {
+                if let Some(page) = page_of_file(workspace, &target) {
                     link.url = format!("{}.html{tail}", relative_url(id, page.page.id().as_str()));
                 } else if image || !target.ends_with(".md") {
                     let media = media_path(&target, &self.speaker.workspace.settings.project.content);
@@ -413,6 +413,18 @@ pub(crate) fn resolve(file: &str, path: &str) -> Option<String> {
         }
     }
     Some(parts.join("/").replace("%20", " "))
+}
+
+/// The page that a file is, or that a file ending in `.html` is made of.
+pub(crate) fn page_of_file<'w>(workspace: &'w Workspace, file: &str) -> Option<&'w ContentPage> {
+    let file = file.strip_suffix(".html").map_or_else(|| file.to_owned(), |stem| format!("{stem}.md"));
+    let content = &workspace.settings.project.content;
+    let inner = file.strip_prefix(content.as_str()).map_or(file.as_str(), |inner| inner.trim_start_matches('/'));
+    let name = inner.strip_suffix(".md")?;
+    let id = |name: &str| PageId::new(name).ok();
+    let pages = &workspace.content.pages;
+    let found = pages.get(&id(name.strip_prefix("modules/").unwrap_or(name))?).or_else(|| pages.get(&id(name)?));
+    found.filter(|page| page.file == file)
 }
 
 fn media_path(target: &str, content: &str) -> String {
