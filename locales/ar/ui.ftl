@@ -34,7 +34,7 @@ minutes = { $count ->
 case-studies = دراسات الحالة
 sources = المصادر
 licence = الترخيص
-not-translated = لم يترجم بعد
+not-translated = يشير هذا الخط الجانبي إلى جزء لم يُترجم بعد، وهو معروض بلغة أخرى.
 machine-note = تُرجمت هذه الطبعة آليا ولم يراجعها أحد بعد. والنص الإنكليزي هو الأصل.
 
 kind-objectives = أهداف التعلم

@@ -31,8 +31,8 @@ minutes = { $count ->
 case-studies = Case studies
 sources = Sources
 licence = Licence
-# Marks a part that has no translation yet and is shown in another language.
-not-translated = Not yet translated
+# Stands above a page some part of which is shown in another language, beside such a line.
+not-translated = This line at the side marks a part that is not translated yet. It is shown in another language.
 # Stands above every page of a language that a machine translated and no person has read.
 machine-note = A machine translated this edition. No person has reviewed it yet. The English text is the original.
 

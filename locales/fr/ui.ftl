@@ -26,7 +26,7 @@ minutes = { $count ->
 case-studies = Études de cas
 sources = Sources
 licence = Licence
-not-translated = Pas encore traduit
+not-translated = Ce trait en marge signale une partie qui n’est pas encore traduite. Elle est affichée dans une autre langue.
 machine-note = Cette édition a été traduite par une machine et n’a encore été relue par personne. Le texte anglais fait foi.
 
 kind-objectives = Objectifs d’apprentissage

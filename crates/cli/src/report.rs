@@ -27,6 +27,11 @@ pub(crate) fn findings_report(findings: &[Diagnostic]) {
     }
 }
 
+/// A number of things, in the singular or the plural.
+pub(crate) fn counted(number: usize, one: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
+}
+
 /// A line of a report.
 pub(crate) fn line(text: &str) {
     let _ = writeln!(std::io::stdout().lock(), "{text}");

@@ -10,6 +10,8 @@ use crate::search;
 use crate::site::{Language, Section, Site, SitePage};
 use crate::ui::Ui;
 use askama::Template;
+use tafsiri_markdown::Block;
+use tafsiri_markdown::block::visit_texts;
 use template::{EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTemplate, SectionView, UiView};
 
 pub use template::{EditionEntry, EditionsView};
@@ -77,7 +79,13 @@ impl SiteView<'_> {
         let blocks = activity::dress(&page.blocks, self.ui_texts);
         content.push_str(&wrap_tables(&tafsiri_markdown::html::write(&blocks)));
         let link = |to: &SitePage| self.link(&root, to, "");
-        let parts = PageParts { path: &page.path, root: &root, title: &page.title, description: &page.description };
+        let parts = PageParts {
+            path: &page.path,
+            root: &root,
+            title: &page.title,
+            description: &page.description,
+            partial: page.title_locale.is_some() || has_fallback(&page.blocks),
+        };
         self.frame(&parts, content, previous.map(link), next.map(link))
     }
 
@@ -88,7 +96,7 @@ impl SiteView<'_> {
             sections: self.sections("", ""),
         };
         let parts =
-            PageParts { path: "index", root: "", title: &self.site.title, description: &self.site.description };
+            PageParts { path: "index", root: "", title: &self.site.title, description: &self.site.description, partial: false };
         let content = home.render().unwrap_or_default();
         self.frame(&parts, content, None, first.map(|page| self.link("", page, "")))
     }
@@ -114,6 +122,7 @@ impl SiteView<'_> {
             edition: &site.edition,
             licence: &site.licence,
             machine: site.machine,
+            partial: parts.partial,
             ui: &self.ui,
             languages: site.languages.iter().map(|language| self.language(parts, language)).collect(),
             sections: self.sections(parts.root, parts.path),
@@ -169,6 +178,15 @@ struct PageParts<'p> {
     root: &'p str,
     title: &'p str,
     description: &'p str,
+    /// Whether some part is shown in another language.
+    partial: bool,
+}
+
+/// Whether a text of the page is shown in another language than the page's own.
+fn has_fallback(blocks: &[Block]) -> bool {
+    let mut found = false;
+    visit_texts(&mut blocks.to_vec(), &mut |text| found |= text.locale.is_some());
+    found
 }
 
 fn title_element(page: &SitePage) -> String {

@@ -64,12 +64,11 @@ impl Check {
 
 fn tell(findings: &[Diagnostic], below: usize) {
     report::findings_report(findings);
-    let count = |level: Level| findings.iter().filter(|finding| finding.level == level).count();
+    let count = |level: Level, one: &str| {
+        let number = findings.iter().filter(|finding| finding.level == level).count();
+        report::counted(number, one)
+    };
     let hidden = if below == 0 { String::new() } else { format!("; {below} below the level asked for") };
-    report::line(&format!(
-        "{} errors, {} warnings, {} notes{hidden}",
-        count(Level::Error),
-        count(Level::Warning),
-        count(Level::Note)
-    ));
+    let counts = [count(Level::Error, "error"), count(Level::Warning, "warning"), count(Level::Note, "note")];
+    report::line(&format!("{}{hidden}", counts.join(", ")));
 }

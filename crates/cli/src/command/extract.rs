@@ -57,10 +57,7 @@ fn tell(changes: &Changes, files: &[String], only_look: bool) {
         changes.moved.len(),
         changes.new.len(),
         changes.gone.len(),
-        match files.len() {
-            1 => "1 file".to_owned(),
-            count => format!("{count} files"),
-        },
+        report::counted(files.len(), "file"),
         if only_look { "would be written" } else { "written" },
     ));
 }

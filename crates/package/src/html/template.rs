@@ -18,6 +18,7 @@ pub(super) struct UiView {
     pub(super) theme: String,
     pub(super) licence: String,
     pub(super) machine_note: String,
+    pub(super) not_translated: String,
     pub(super) all_editions: String,
 }
 
@@ -36,6 +37,7 @@ impl UiView {
             theme: ui.text("theme"),
             licence: ui.text("licence"),
             machine_note: ui.text("machine-note"),
+            not_translated: ui.text("not-translated"),
             all_editions: ui.text("all-editions"),
         }
     }
@@ -79,6 +81,7 @@ pub(super) struct PageTemplate<'p> {
     pub(super) edition: &'p str,
     pub(super) licence: &'p str,
     pub(super) machine: bool,
+    pub(super) partial: bool,
     pub(super) ui: &'p UiView,
     pub(super) languages: Vec<LanguageView>,
     pub(super) sections: Vec<SectionView>,

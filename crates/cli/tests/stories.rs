@@ -1,0 +1,269 @@
+//! The day of a translator, of a partner and of CI, through the real binary, on a copy of the shipped Toolkit.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// The repository.
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A copy of the shipped Toolkit.
+fn toolkit() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["content", "locales"] {
+        copy(&repository().join(part), &folder.path().join(part));
+    }
+    fs::copy(repository().join("tafsiri.toml"), folder.path().join("tafsiri.toml")).unwrap();
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn tafsiri(folder: &Path, arguments: &str) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tafsiri"))
+        .args(arguments.split_whitespace())
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+/// Runs a command that must end well; gives its standard output.
+fn fine(folder: &Path, arguments: &str) -> String {
+    let output = tafsiri(folder, arguments);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{arguments}: {told}{}", String::from_utf8_lossy(&output.stdout));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn edit(file: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(file).unwrap();
+    assert!(text.contains(from), "{} has no {from:?}", file.display());
+    fs::write(file, text.replacen(from, to, 1)).unwrap();
+}
+
+/// The files below a folder, by their path in it.
+fn files(folder: &Path) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(at) = open.pop() {
+        for entry in fs::read_dir(&at).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.insert(path.strip_prefix(folder).unwrap().to_string_lossy().into_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_shipped_toolkit_is_extracted_and_without_findings() {
+    let folder = toolkit();
+    fine(folder.path(), "extract --check");
+    fine(folder.path(), "check --level warning");
+}
+
+#[test]
+fn a_changed_paragraph_is_one_drifted_unit_in_every_locale_and_a_revert_clears_it() {
+    let folder = toolkit();
+    let page = folder.path().join("content/modules/01-why-now/where-the-world-stands.md");
+    let (before, after) = ("Progress is real but uneven", "Progress is real but very uneven");
+    edit(&page, before, after);
+    fine(folder.path(), "extract");
+    let status = fine(folder.path(), "status");
+    for locale in ["fr", "ar"] {
+        let told: Vec<&str> = status.lines().filter(|line| line.starts_with(locale) && line.contains("drifted ")).collect();
+        assert_eq!(told.len(), 1, "{status}");
+        assert!(told[0].ends_with("01-why-now/where-the-world-stands#progress-is-real-but-uneven-and"), "{status}");
+    }
+    let sync = fs::read_to_string(folder.path().join("locales/fr/01-why-now/sync.toml")).unwrap();
+    assert_eq!(sync.matches("was = \"Progress is real but uneven").count(), 1, "the old text is kept");
+    edit(&page, after, before);
+    fine(folder.path(), "extract");
+    assert!(!fine(folder.path(), "status").contains("drifted  0"));
+    for part in files(&folder.path().join("locales")) {
+        let (ours, theirs) = (folder.path().join("locales").join(&part), repository().join("locales").join(&part));
+        assert_eq!(fs::read(ours).unwrap(), fs::read(theirs).unwrap(), "{part}");
+    }
+}
+
+#[test]
+fn a_deleted_message_falls_back_with_its_language_and_check_names_it() {
+    let folder = toolkit();
+    let catalog = folder.path().join("locales/ar/01-why-now/where-the-world-stands.ftl");
+    let text = fs::read_to_string(&catalog).unwrap();
+    let kept: Vec<&str> = text.lines().filter(|line| !line.starts_with("progress-is-real-but-uneven-and =")).collect();
+    fs::write(&catalog, kept.join("\n") + "\n").unwrap();
+    fine(folder.path(), "build --locale ar --edition base");
+    let page = folder.path().join("dist/base/ar/01-why-now/where-the-world-stands.html");
+    let html = fs::read_to_string(page).unwrap();
+    assert!(html.contains("<p lang=\"en\" dir=\"ltr\">Progress is real but uneven"), "{html}");
+    let check = tafsiri(folder.path(), "check");
+    assert_eq!(check.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&check.stdout).into_owned();
+    assert!(told.contains("`01-why-now/where-the-world-stands#progress-is-real-but-uneven-and` has no translation"), "{told}");
+}
+
+#[test]
+fn an_edition_differs_from_the_base_exactly_where_its_overlay_says() {
+    let folder = toolkit();
+    fine(folder.path(), "build");
+    let dist = folder.path().join("dist");
+    for locale in ["en", "fr", "ar"] {
+        let (base, edition) = (dist.join("base").join(locale), dist.join("philippines-rural").join(locale));
+        assert_eq!(files(&base), files(&edition), "{locale}");
+        for page in files(&base).iter().filter(|page| page.ends_with(".html") && page.contains('/')) {
+            let body = |site: &Path| {
+                let html = fs::read_to_string(site.join(page)).unwrap();
+                html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned()
+            };
+            let source = page.replace(".html", ".md");
+            let text = fs::read_to_string(folder.path().join("content/modules").join(&source)).unwrap_or_default();
+            let patched = folder.path().join("content/overlays/philippines").join(&source).is_file();
+            let said = patched || text.contains("{ -") || page.contains("benefits-and-risks");
+            assert_eq!(body(&base) != body(&edition), said, "{locale} {page}");
+        }
+    }
+    let french = fs::read_to_string(dist.join("philippines-rural/fr/01-why-now/where-the-world-stands.html")).unwrap();
+    assert!(french.contains("1\u{202f}642"), "the number is in the form of the locale");
+    let cases = fs::read_to_string(dist.join("philippines-rural/en/01-why-now/benefits-and-risks.html")).unwrap();
+    assert!(cases.contains("id=\"case-philippines-elgu\"") && !cases.contains("id=\"case-kenya-huduma\""));
+}
+
+#[test]
+fn the_same_bytes_with_one_job_and_with_many_and_nothing_written_twice() {
+    let folder = toolkit();
+    fine(folder.path(), "build --jobs 1 --out one");
+    fine(folder.path(), "build --jobs 8 --out many");
+    let (one, many) = (folder.path().join("one"), folder.path().join("many"));
+    assert_eq!(files(&one), files(&many));
+    for file in files(&one) {
+        assert_eq!(fs::read(one.join(&file)).unwrap(), fs::read(many.join(&file)).unwrap(), "{file}");
+    }
+    assert!(fine(folder.path(), "build --out one").contains("(0 written)"));
+}
+
+#[test]
+fn a_page_that_goes_takes_its_files_along_and_nothing_else() {
+    let folder = toolkit();
+    fine(folder.path(), "build");
+    let dist = folder.path().join("dist");
+    fs::write(dist.join("mine.txt"), "kept").unwrap();
+    fs::remove_file(folder.path().join("content/case-studies/kenya-huduma.md")).unwrap();
+    fine(folder.path(), "build");
+    assert!(!files(&dist).iter().any(|file| file.contains("kenya-huduma")));
+    assert_eq!(fs::read_to_string(dist.join("mine.txt")).unwrap(), "kept");
+}
+
+#[test]
+fn a_build_that_is_killed_leaves_whole_files_and_the_next_one_is_right() {
+    let folder = toolkit();
+    fine(folder.path(), "build --out whole");
+    let dist = folder.path().join("dist");
+    for pause in [1_u64, 5, 20, 40, 60, 80, 120] {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_tafsiri"))
+            .arg("build")
+            .current_dir(folder.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(pause));
+        let _ = run.kill();
+        run.wait().unwrap();
+        if dist.is_dir() {
+            for file in files(&dist).iter().filter(|file| file.ends_with(".html")) {
+                let text = fs::read_to_string(dist.join(file)).unwrap();
+                assert!(text.ends_with("</html>\n") || text.ends_with("</html>"), "{file} is torn after {pause} ms");
+            }
+        }
+    }
+    fine(folder.path(), "build");
+    assert_eq!(files(&dist), files(&folder.path().join("whole")));
+}
+
+#[test]
+fn an_output_folder_that_cannot_be_written_is_said_and_ends_with_2() {
+    let folder = toolkit();
+    fs::write(folder.path().join("dist"), "a file where the folder should be").unwrap();
+    let output = tafsiri(folder.path(), "build");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("error[file/unwritable]"));
+    assert_eq!(fs::read_to_string(folder.path().join("dist")).unwrap(), "a file where the folder should be");
+}
+
+#[test]
+fn a_full_disk_is_said_and_leaves_whole_files() {
+    let folder = toolkit();
+    let small = folder.path().join("small");
+    fs::create_dir(&small).unwrap();
+    let mounted = Command::new("mount")
+        .args(["-t", "tmpfs", "-o", "size=300k", "tmpfs"])
+        .arg(&small)
+        .output()
+        .is_ok_and(|output| output.status.success());
+    if !mounted {
+        println!("SKIPPED: a small file system can be mounted by root alone");
+        return;
+    }
+    let output = tafsiri(folder.path(), "build --out small");
+    let whole = files(&small).iter().filter(|file| file.ends_with(".html")).all(|file| {
+        fs::read_to_string(small.join(file)).is_ok_and(|text| text.trim_end().ends_with("</html>"))
+    });
+    let _ = Command::new("umount").arg(&small).output();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("free some room"), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(whole);
+}
+
+#[test]
+fn a_page_of_50_megabytes_is_refused_by_name() {
+    let folder = toolkit();
+    let page = folder.path().join("content/modules/01-why-now/index.md");
+    fs::write(&page, "word ".repeat(10_000_000)).unwrap();
+    let output = tafsiri(folder.path(), "extract");
+    assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.contains("error[file/too-large]") && told.contains("01-why-now/index.md"), "{told}");
+}
+
+#[test]
+fn a_plain_folder_of_markdown_needs_five_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = "[project]\ntitle = \"Course\"\nsource = \"en\"\nlocales = [\"ar\"]\ncontent = \"src\"\n";
+    fs::write(folder.path().join("tafsiri.toml"), settings).unwrap();
+    fs::create_dir_all(folder.path().join("src/deep")).unwrap();
+    fs::write(folder.path().join("src/deep/page.md"), "# Deep\n\nSee [the start](../index.md#start) and ![it](i.png).\n").unwrap();
+    fs::write(folder.path().join("src/deep/i.png"), "picture").unwrap();
+    fs::write(folder.path().join("src/index.md"), "# Start\n\nHello.\n").unwrap();
+    fine(folder.path(), "extract");
+    fs::create_dir_all(folder.path().join("locales/ar")).unwrap();
+    fs::write(folder.path().join("locales/ar/index.ftl"), "start = البداية\n\nhello = مرحبا\n").unwrap();
+    fine(folder.path(), "extract");
+    fine(folder.path(), "build");
+    fine(folder.path(), "check");
+    let page = fs::read_to_string(folder.path().join("dist/base/ar/deep/page.html")).unwrap();
+    assert!(page.contains("href=\"../index.html#start\"") && page.contains("src=\"../deep/i.png\""), "{page}");
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains("<h1 id=\"deep\" lang=\"en\" dir=\"ltr\">"));
+    assert_eq!(fs::read_to_string(folder.path().join("dist/base/ar/deep/i.png")).unwrap(), "picture");
+    let index = fs::read_to_string(folder.path().join("dist/base/ar/index.html")).unwrap();
+    assert!(index.contains("<h1 id=\"start\">البداية</h1>\n<p>مرحبا</p>"));
+}

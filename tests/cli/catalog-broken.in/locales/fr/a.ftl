@@ -1,0 +1,5 @@
+one = Un
+
+two = Deux { $x
+
+three = Trois
