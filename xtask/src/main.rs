@@ -1,2 +1,58 @@
-//! Tasks.
-fn main(){}
+//! What the project's developers and its CI run: `cargo xtask tidy`, `cargo xtask test`, `cargo xtask bench`.
+//!
+//! [`tidy`] keeps the rules of the repository that no compiler keeps; [`test`] is everything CI runs; [`bench`] measures
+//! the release binary against what reading and writing the same pages costs at the least.
+
+// A task is a program for a terminal: it prints, reads files and starts other programs.
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod bench;
+mod test;
+mod tidy;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What a task gives: nothing but an error that says what to do.
+type Result<T> = std::result::Result<T, String>;
+
+const USAGE: &str = "usage: cargo xtask <task>
+
+  tidy    the rules of the repository: edges between crates, purity, sizes, words
+  test    everything CI runs
+  bench   the release binary's time and memory, as a Markdown table";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["tidy"] => tidy::run(&root()),
+        ["test"] => test::run(&root()),
+        ["bench"] => bench::run(&root()),
+        ["limit", from, to] => bench::limit::run(Path::new(from), Path::new(to)),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    outcome.unwrap_or_else(|message| {
+        eprintln!("xtask: {message}");
+        ExitCode::FAILURE
+    })
+}
+
+/// The repository's root: the folder above this crate's.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// The folder cargo builds into.
+fn target_folder(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
+/// The cargo to call: the one that runs this task.
+fn cargo() -> PathBuf {
+    std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from)
+}

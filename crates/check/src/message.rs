@@ -40,7 +40,9 @@ pub struct Known {
 pub fn check_pair(pair: &Pair<'_>, known: &Known) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if pair.message.value().is_none() {
-        found.push(Diagnostic::error("fluent/no-value", "it has attributes but no value").help("write the text behind `=`"));
+        found.push(
+            Diagnostic::error("fluent/no-value", "it has attributes but no value").help("write the text behind `=`"),
+        );
     }
     let is_term = pair.address.unit.as_str().starts_with('-');
     if !is_term {
@@ -98,7 +100,8 @@ fn compare(what: &str, mark: &str, [source, target, known]: [&BTreeSet<String>; 
             let finding = Diagnostic::error("fluent/unknown-placeable", text);
             found.push(match help {
                 Some(help) => finding.help(help),
-                None => finding.help(format!("define it in tafsiri.toml or an overlay, or write `{mark}` names of the source")),
+                None => finding
+                    .help(format!("define it in tafsiri.toml or an overlay, or write `{mark}` names of the source")),
             });
         }
     }

@@ -1,5 +1,7 @@
 //! The day of a translator, of a partner and of CI, through the real binary, on a copy of the shipped Toolkit.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,11 +38,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn tafsiri(folder: &Path, arguments: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tafsiri"))
-        .args(arguments.split_whitespace())
-        .current_dir(folder)
-        .output()
-        .unwrap()
+    Command::new(env!("CARGO_BIN_EXE_tafsiri")).args(arguments.split_whitespace()).current_dir(folder).output().unwrap()
 }
 
 /// Runs a command that must end well; gives its standard output.
@@ -90,7 +88,8 @@ fn a_changed_paragraph_is_one_drifted_unit_in_every_locale_and_a_revert_clears_i
     fine(folder.path(), "extract");
     let status = fine(folder.path(), "status");
     for locale in ["fr", "ar"] {
-        let told: Vec<&str> = status.lines().filter(|line| line.starts_with(locale) && line.contains("drifted ")).collect();
+        let told: Vec<&str> =
+            status.lines().filter(|line| line.starts_with(locale) && line.contains("drifted ")).collect();
         assert_eq!(told.len(), 1, "{status}");
         assert!(told[0].ends_with("01-why-now/where-the-world-stands#progress-is-real-but-uneven-and"), "{status}");
     }
@@ -119,7 +118,10 @@ fn a_deleted_message_falls_back_with_its_language_and_check_names_it() {
     let check = tafsiri(folder.path(), "check");
     assert_eq!(check.status.code(), Some(1));
     let told = String::from_utf8_lossy(&check.stdout).into_owned();
-    assert!(told.contains("`01-why-now/where-the-world-stands#progress-is-real-but-uneven-and` has no translation"), "{told}");
+    assert!(
+        told.contains("`01-why-now/where-the-world-stands#progress-is-real-but-uneven-and` has no translation"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -225,12 +227,17 @@ fn a_full_disk_is_said_and_leaves_whole_files() {
         return;
     }
     let output = tafsiri(folder.path(), "build --out small");
-    let whole = files(&small).iter().filter(|file| file.ends_with(".html")).all(|file| {
-        fs::read_to_string(small.join(file)).is_ok_and(|text| text.trim_end().ends_with("</html>"))
-    });
+    let whole = files(&small)
+        .iter()
+        .filter(|file| file.ends_with(".html"))
+        .all(|file| fs::read_to_string(small.join(file)).is_ok_and(|text| text.trim_end().ends_with("</html>")));
     let _ = Command::new("umount").arg(&small).output();
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("free some room"), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("free some room"),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     assert!(whole);
 }
 
@@ -251,7 +258,11 @@ fn a_plain_folder_of_markdown_needs_five_lines() {
     let settings = "[project]\ntitle = \"Course\"\nsource = \"en\"\nlocales = [\"ar\"]\ncontent = \"src\"\n";
     fs::write(folder.path().join("tafsiri.toml"), settings).unwrap();
     fs::create_dir_all(folder.path().join("src/deep")).unwrap();
-    fs::write(folder.path().join("src/deep/page.md"), "# Deep\n\nSee [the start](../index.md#start) and ![it](i.png).\n").unwrap();
+    fs::write(
+        folder.path().join("src/deep/page.md"),
+        "# Deep\n\nSee [the start](../index.md#start) and ![it](i.png).\n",
+    )
+    .unwrap();
     fs::write(folder.path().join("src/deep/i.png"), "picture").unwrap();
     fs::write(folder.path().join("src/index.md"), "# Start\n\nHello.\n").unwrap();
     fine(folder.path(), "extract");
@@ -262,7 +273,9 @@ fn a_plain_folder_of_markdown_needs_five_lines() {
     fine(folder.path(), "check");
     let page = fs::read_to_string(folder.path().join("dist/base/ar/deep/page.html")).unwrap();
     assert!(page.contains("href=\"../index.html#start\"") && page.contains("src=\"../deep/i.png\""), "{page}");
-    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains("<h1 id=\"deep\" lang=\"en\" dir=\"ltr\">"));
+    assert!(
+        page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains("<h1 id=\"deep\" lang=\"en\" dir=\"ltr\">")
+    );
     assert_eq!(fs::read_to_string(folder.path().join("dist/base/ar/deep/i.png")).unwrap(), "picture");
     let index = fs::read_to_string(folder.path().join("dist/base/ar/index.html")).unwrap();
     assert!(index.contains("<h1 id=\"start\">البداية</h1>\n<p>مرحبا</p>"));

@@ -207,9 +207,9 @@ fn value_of(pattern: &Pattern<&str>) -> Value {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => text.push_str(&unescape_unicode_to_string(value)),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                text.push_str(&unescape_unicode_to_string(value))
+            }
             PatternElement::Placeable { .. } => return Value::Dynamic,
         }
     }
@@ -287,9 +287,8 @@ mod tests {
 
     #[test]
     fn comments_and_places_do_not_change_a_fingerprint() {
-        let print = |text: &str| {
-            Catalog::parse("a.ftl", text).get(&UnitId::new("b").unwrap()).map(super::Message::fingerprint)
-        };
+        let print =
+            |text: &str| Catalog::parse("a.ftl", text).get(&UnitId::new("b").unwrap()).map(super::Message::fingerprint);
         assert_eq!(print("b = B\n"), print("# note\n\na = A\n# x\nb = B\n\n\n# behind\nc = C"));
         assert_ne!(print("b = B\n"), print("b = B\n    .title = T\n"));
         assert_eq!(print(""), None);

@@ -42,13 +42,7 @@ impl Formatter {
             bundle.add_resource_overriding(resource(term.source()));
         }
         let arguments = arguments_of(variables);
-        Self {
-            bundle,
-            arguments,
-            variables: variables.clone(),
-            plurals: Plurals::new(locale),
-            locale: locale.clone(),
-        }
+        Self { bundle, arguments, variables: variables.clone(), plurals: Plurals::new(locale), locale: locale.clone() }
     }
 
     /// The locale that it formats for.
@@ -147,7 +141,14 @@ mod tests {
 
     #[test]
     fn numbers_are_of_the_locale() {
-        for (locale, text) in [("en", "1,642"), ("fr", "1\u{202f}642"), ("ar", "1,642"), ("ar-EG", "١٬٦٤٢"), ("hi", "1,642"), ("bn", "১,৬৪২")] {
+        for (locale, text) in [
+            ("en", "1,642"),
+            ("fr", "1\u{202f}642"),
+            ("ar", "1,642"),
+            ("ar-EG", "١٬٦٤٢"),
+            ("hi", "1,642"),
+            ("bn", "১,৬৪২"),
+        ] {
             assert_eq!(say(locale, "", "m = { $n }").as_deref(), Ok(text), "{locale}");
         }
     }

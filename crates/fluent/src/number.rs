@@ -19,7 +19,10 @@ impl Memoizable for Numbers {
 }
 
 /// What Fluent asks for every value that it writes: numbers are ours, everything else is left to it.
-pub(crate) fn localized(value: &FluentValue<'_>, memoizer: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+pub(crate) fn localized(
+    value: &FluentValue<'_>,
+    memoizer: &intl_memoizer::concurrent::IntlLangMemoizer,
+) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let decimal: Decimal = digits(number).parse().ok()?;
     memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.format(&decimal).to_string()).ok()

@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use icu_decimal::input::Decimal;
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use tafsiri_model::Locale;
 use tafsiri_model::settings::Value;
 
@@ -39,10 +39,10 @@ impl Plurals {
 
     fn keep_one(&self, variants: &mut Vec<Variant<&str>>, number: &str, ordinal: bool) {
         let category = self.category(number, ordinal);
-        let exact = variants.iter().position(|v| matches!(&v.key, VariantKey::NumberLiteral { value } if *value == number));
-        let by_category = variants.iter().position(|v| {
-            matches!(&v.key, VariantKey::Identifier { name } if Some(*name) == category)
-        });
+        let exact =
+            variants.iter().position(|v| matches!(&v.key, VariantKey::NumberLiteral { value } if *value == number));
+        let by_category =
+            variants.iter().position(|v| matches!(&v.key, VariantKey::Identifier { name } if Some(*name) == category));
         let chosen = exact.or(by_category).or_else(|| variants.iter().position(|v| v.default));
         if let Some(at) = chosen {
             let mut variant = variants.swap_remove(at);

@@ -56,6 +56,9 @@ mod tests {
         assert_eq!(text, expected);
         let catalog = Catalog::parse("x.ftl", &text);
         assert!(catalog.problems().is_empty());
-        assert_eq!(catalog.messages().map(super::super::Message::text).collect::<Vec<_>>(), ["[Link](a.md)\n* and more", "a term"]);
+        assert_eq!(
+            catalog.messages().map(super::super::Message::text).collect::<Vec<_>>(),
+            ["[Link](a.md)\n* and more", "a term"]
+        );
     }
 }

@@ -73,16 +73,16 @@ impl Reader<'_> {
                 title: alert.title.as_deref().map(|title| self.title(title, data.sourcepos.start.line, None)),
                 blocks: self.blocks(node, depth),
             },
-            NodeValue::BlockDirective(block) => {
-                Block::Directive(self.directive(node, &block.info, data.sourcepos.start.line, depth))
-            }
+            NodeValue::BlockDirective(block) => Block::Directive(self.directive(node, &block.info, depth)),
             _ => return None,
         })
     }
 
     fn paragraph_kind<'a>(&self, node: &'a AstNode<'a>) -> UnitKind {
         match node.parent().map(|parent| parent.data().value.clone()) {
-            Some(NodeValue::Item(_) | NodeValue::TaskItem(_)) if node.previous_sibling().is_none() => UnitKind::ListItem,
+            Some(NodeValue::Item(_) | NodeValue::TaskItem(_)) if node.previous_sibling().is_none() => {
+                UnitKind::ListItem
+            }
             Some(NodeValue::FootnoteDefinition(_)) => UnitKind::Footnote,
             Some(NodeValue::DescriptionTerm) => UnitKind::Term,
             _ => UnitKind::Paragraph,
@@ -105,22 +105,27 @@ impl Reader<'_> {
     }
 
     fn table<'a>(&mut self, node: &'a AstNode<'a>, table: &NodeTable) -> Table {
-        let mut rows = node.children().map(|row| {
-            row.children().map(|cell| self.text(cell, UnitKind::TableCell)).collect::<Vec<_>>()
-        });
+        let mut rows = node
+            .children()
+            .map(|row| row.children().map(|cell| self.text(cell, UnitKind::TableCell)).collect::<Vec<_>>());
         Table {
             header: rows.next().unwrap_or_default(),
             rows: rows.collect(),
-            alignments: table.alignments.iter().map(|alignment| match alignment {
-                TableAlignment::None => Alignment::None,
-                TableAlignment::Left => Alignment::Left,
-                TableAlignment::Center => Alignment::Center,
-                TableAlignment::Right => Alignment::Right,
-            }).collect(),
+            alignments: table
+                .alignments
+                .iter()
+                .map(|alignment| match alignment {
+                    TableAlignment::None => Alignment::None,
+                    TableAlignment::Left => Alignment::Left,
+                    TableAlignment::Center => Alignment::Center,
+                    TableAlignment::Right => Alignment::Right,
+                })
+                .collect(),
         }
     }
 
-    fn directive<'a>(&mut self, node: &'a AstNode<'a>, info: &str, line: usize, depth: usize) -> Directive {
+    fn directive<'a>(&mut self, node: &'a AstNode<'a>, info: &str, depth: usize) -> Directive {
+        let line = node.data().sourcepos.start.line;
         let mut opening = Opening::parse(info);
         let written = opening.attributes.remove("title").filter(|title| !title.is_empty());
         let title = written.map(|title| self.title(&title, line, opening.id.as_deref()));
@@ -138,7 +143,7 @@ impl Reader<'_> {
     fn title(&mut self, title: &str, line: usize, id: Option<&str>) -> Text {
         let range = self.lines.line(line).cloned().unwrap_or_default();
         let at = self.lines.slice(&range).rfind(title).map(|at| range.start + at);
-        let source = at.map(|at| vec![at..at + title.len()]).unwrap_or_default();
+        let source = at.map(|at| at..at + title.len()).into_iter().collect();
         let unit = Unit {
             kind: UnitKind::Title,
             text: title.to_owned(),

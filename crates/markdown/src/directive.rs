@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn broken_openings_end() {
-        for info in ["", "{", "a {=", "a {title=\"x", "a {title=}", "a {#", "a { = = }", "a {x=\"\"\"\"}", "é {é=é é"] {
+        for info in ["", "{", "a {=", "a {title=\"x", "a {title=}", "a {#", "a { = = }", "a {x=\"\"\"\"}", "é {é=é é"]
+        {
             let _ = Opening::parse(info);
         }
         assert_eq!(Opening::parse("callout").kind, "callout");

@@ -365,7 +365,8 @@ impl Writer {
             let id = escape(&name);
             let _ = writeln!(self.out, "<li id=\"fn-{id}\">");
             self.blocks(bodies.get(name.as_str()).copied().unwrap_or_default());
-            let _ = writeln!(self.out, "<a href=\"#fnref-{id}\" class=\"footnote-backref\" aria-label=\"{number}\">↩</a>");
+            let _ =
+                writeln!(self.out, "<a href=\"#fnref-{id}\" class=\"footnote-backref\" aria-label=\"{number}\">↩</a>");
             self.out.push_str("</li>\n");
             number += 1;
         }

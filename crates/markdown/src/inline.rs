@@ -246,7 +246,23 @@ mod tests {
 
     #[test]
     fn nothing_starts_a_block() {
-        for text in ["# a", "- a", "1. a", "> a", "    a", "```", "---", "===", "<div>", "| a |\n| - |", ": a", "::: a", "[a]: b", "a\n\nb", "<script>"] {
+        for text in [
+            "# a",
+            "- a",
+            "1. a",
+            "> a",
+            "    a",
+            "```",
+            "---",
+            "===",
+            "<div>",
+            "| a |\n| - |",
+            ": a",
+            "::: a",
+            "[a]: b",
+            "a\n\nb",
+            "<script>",
+        ] {
             let plain: String = plain_text(&context().inlines(text)).split_whitespace().collect();
             let tags = ["<div>", "<script>"];
             let expected: String = if tags.contains(&text) { String::new() } else { text.split_whitespace().collect() };
@@ -257,7 +273,10 @@ mod tests {
     #[test]
     fn labels_and_footnotes_of_the_page_are_known() {
         let inlines = context().inlines("see [a b] and [^n]");
-        assert!(matches!(inlines.get(1), Some(Inline::Link(link)) if link.url == "/url" && link.title == "T"), "{inlines:?}");
+        assert!(
+            matches!(inlines.get(1), Some(Inline::Link(link)) if link.url == "/url" && link.title == "T"),
+            "{inlines:?}"
+        );
         assert!(matches!(inlines.get(3), Some(Inline::FootnoteReference(name)) if name == "n"), "{inlines:?}");
     }
 

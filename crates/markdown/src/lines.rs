@@ -77,11 +77,8 @@ impl<'s> Lines<'s> {
         let mut cursor = Cursor { bytes: self.text.as_bytes(), at: line.start, end: line.end, column: 0 };
         for container in containers {
             match &container.data().value {
-                NodeValue::BlockQuote | NodeValue::Alert(_) => {
-                    if !cursor.quote_mark() {
-                        break; // A lazy continuation: it has none of the prefixes that would follow.
-                    }
-                }
+                // A lazy continuation has none of the prefixes that would follow.
+                NodeValue::BlockQuote | NodeValue::Alert(_) if !cursor.quote_mark() => break,
                 NodeValue::Item(list) => cursor.blanks(list.marker_offset + list.padding),
                 NodeValue::TaskItem(_) => cursor.blanks(2),
                 NodeValue::FootnoteDefinition(_) => cursor.blanks(4),

@@ -61,8 +61,7 @@ pub fn operations(blocks: &[Block], first_line: usize) -> (Vec<Operation>, Vec<P
     (found, errors)
 }
 
-const FORMS: &str =
-    "an overlay's page holds only `::: replace {target=\"id\"}`, `::: insert {after=\"id\"}` or `{before=\"id\"}`, `::: append` and `::: remove {target=\"id\"}`";
+const FORMS: &str = "an overlay's page holds only `::: replace {target=\"id\"}`, `::: insert {after=\"id\"}` or `{before=\"id\"}`, `::: append` and `::: remove {target=\"id\"}`";
 
 fn operation(block: &Block, first_line: usize) -> Result<Operation, PatchError> {
     let Block::Directive(directive) = block else {
@@ -202,7 +201,10 @@ mod tests {
             ("::: replace {target=\"#one\"}\n\nA\n\nB\n\n:::", format!("<p>A</p><p>B</p>{list}{tail}")),
             ("::: remove {target=\"box\"}\n:::", format!("<p>One</p>{list}<p>Two</p>")),
             ("::: append\n\nEnd\n\n:::", format!("<p>One</p>{list}{tail}<p>End</p>")),
-            ("::: insert {after=\"three\"}\n\nNew\n\n:::", format!("<p>One</p><ul><li>Two</li><li>ThreeNew</li></ul>{tail}")),
+            (
+                "::: insert {after=\"three\"}\n\nNew\n\n:::",
+                format!("<p>One</p><ul><li>Two</li><li>ThreeNew</li></ul>{tail}"),
+            ),
         ] {
             assert_eq!(patched(patch), Ok(expected), "{patch}");
         }
@@ -211,8 +213,14 @@ mod tests {
     #[test]
     fn what_cannot_be_done_is_said() {
         for (patch, message) in [
-            ("::: insert {after=\"thre\"}\nx\n:::", "1: `thre` is not in the base page Some(\"did you mean `three`?\")"),
-            ("::: remove {target=\"two\"}\n:::", "1: `two` stands in 2 places of the base page Some(\"name a unit that stands once\")"),
+            (
+                "::: insert {after=\"thre\"}\nx\n:::",
+                "1: `thre` is not in the base page Some(\"did you mean `three`?\")",
+            ),
+            (
+                "::: remove {target=\"two\"}\n:::",
+                "1: `two` stands in 2 places of the base page Some(\"name a unit that stands once\")",
+            ),
             ("::: replace\nx\n:::", "1: `replace` does not say where"),
             ("\n\n::: inert {after=\"one\"}\nx\n:::", "3: `inert` is no operation"),
             ("Hello", "1: text outside an operation"),

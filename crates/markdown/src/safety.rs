@@ -17,7 +17,7 @@ pub fn dangers(inlines: &[Inline], source: &[Inline]) -> Vec<String> {
 }
 
 /// Takes out what [`dangers`] names: raw HTML becomes visible text, a dangerous link its words, an image its alt text.
-pub fn neutralize(inlines: &mut Vec<Inline>, source: &[Inline]) {
+pub fn neutralize(inlines: &mut [Inline], source: &[Inline]) {
     clean(inlines, &Allowed::of(source), &mut Vec::new());
 }
 
@@ -54,10 +54,12 @@ impl Allowed {
     }
 }
 
-fn clean(inlines: &mut Vec<Inline>, allowed: &Allowed, found: &mut Vec<String>) {
+fn clean(inlines: &mut [Inline], allowed: &Allowed, found: &mut Vec<String>) {
     for inline in inlines.iter_mut() {
         match inline {
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => clean(inner, allowed, found),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                clean(inner, allowed, found)
+            }
             Inline::Link(link) | Inline::Image(link) => clean(&mut link.inlines, allowed, found),
             _ => {}
         }

@@ -118,7 +118,10 @@ mod tests {
             (vec!["one", "two"], "one two"),
             (vec!["one  ", "two\\", "three"], "one\\\ntwo\\\nthree"),
             (vec!["a `b", "c`"], "a `b c`"),
-            (vec!["see [a][b], [b][], [b]", "and ![x][c]"], "see [a](/u \"T\"), [b](/u \"T\"), [b](/u \"T\") and ![x](<a b>)"),
+            (
+                vec!["see [a][b], [b][], [b]", "and ![x][c]"],
+                "see [a](/u \"T\"), [b](/u \"T\"), [b](/u \"T\") and ![x](<a b>)",
+            ),
             (vec!["a <b", "c='d'>"], "a <b\nc='d'>"),
             (vec!["[*a* [x](y)][b]"], "[*a* [x](y)][b](/u \"T\")"),
         ] {

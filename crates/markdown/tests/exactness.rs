@@ -3,6 +3,8 @@
 //! (1) A page reads and writes as the specification says. (2) Translating commutes with rendering: mapping every
 //! letter of every unit's text and rendering gives what rendering and then mapping every letter of the text gives.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
+
 use std::path::PathBuf;
 
 use tafsiri_markdown::block::{Block, Inline, visit_texts};
@@ -36,7 +38,8 @@ fn examples(spec: &str) -> Vec<(usize, String, String)> {
         .enumerate()
         .map(|(at, part)| {
             let part = format!("{part}\n").replace('→', "\t");
-            let (markdown, html) = if let Some(html) = part.strip_prefix(".\n") { ("", html) } else { part.split_once("\n.\n").unwrap() };
+            let (markdown, html) =
+                if let Some(html) = part.strip_prefix(".\n") { ("", html) } else { part.split_once("\n.\n").unwrap() };
             let markdown = if markdown.is_empty() { String::new() } else { format!("{markdown}\n") };
             (at + 1, markdown, if html == "\n" { String::new() } else { html.to_owned() })
         })
@@ -59,7 +62,6 @@ fn soften(inlines: &mut [Inline]) {
         }
     }
 }
-
 
 fn refill(page: &Page, map: &impl Fn(&str) -> String) -> String {
     let filled = fill(&page.blocks, &|unit| {

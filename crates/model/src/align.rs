@@ -241,7 +241,10 @@ mod tests {
 
     #[test]
     fn what_is_unlike_is_new() {
-        assert_eq!(ids(&["One", "Two", "Three"], &["One", "Quite another", "Three"]), "=one +quite-another =three -two");
+        assert_eq!(
+            ids(&["One", "Two", "Three"], &["One", "Quite another", "Three"]),
+            "=one +quite-another =three -two"
+        );
         assert_eq!(ids(&["Gone"], &[]), "-gone");
     }
 

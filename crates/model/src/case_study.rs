@@ -154,11 +154,22 @@ mod tests {
     use std::collections::BTreeMap;
 
     fn territory(iso2: &str, subregion: &str, region: &str, sids: bool) -> Territory {
-        Territory { iso2: iso2.into(), subregion: subregion.into(), region: region.into(), sids, ..Territory::default() }
+        Territory {
+            iso2: iso2.into(),
+            subregion: subregion.into(),
+            region: region.into(),
+            sids,
+            ..Territory::default()
+        }
     }
 
     fn case(id: &str, territory: &str) -> CaseStudy {
-        CaseStudy { id: id.into(), territory: territory.into(), themes: vec!["resources".into()], level: "societal".into() }
+        CaseStudy {
+            id: id.into(),
+            territory: territory.into(),
+            themes: vec!["resources".into()],
+            level: "societal".into(),
+        }
     }
 
     #[test]

@@ -109,14 +109,14 @@ impl Diagnostic {
 
     /// About one unit, named by its address.
     #[must_use]
-    pub fn unit(mut self, unit: impl ToString) -> Self {
+    pub fn unit(mut self, unit: &impl ToString) -> Self {
         self.unit = Some(unit.to_string());
         self
     }
 
     /// About one locale.
     #[must_use]
-    pub fn locale(mut self, locale: impl ToString) -> Self {
+    pub fn locale(mut self, locale: &impl ToString) -> Self {
         self.locale = Some(locale.to_string());
         self
     }

@@ -11,9 +11,7 @@ pub fn highest<T>(layers: impl DoubleEndedIterator<Item = Option<T>>) -> Option<
 /// The winner among locales and layers: the first locale of the fallback chain in which any layer has something, and
 /// in it the highest such layer. Gives the locale's place in the chain with it.
 pub fn best<T>(locales: usize, layers: usize, get: impl Fn(usize, usize) -> Option<T>) -> Option<(usize, T)> {
-    (0..locales).find_map(|locale| {
-        highest((0..layers).map(|layer| get(locale, layer))).map(|found| (locale, found))
-    })
+    (0..locales).find_map(|locale| highest((0..layers).map(|layer| get(locale, layer))).map(|found| (locale, found)))
 }
 
 #[cfg(test)]
@@ -22,7 +20,8 @@ mod tests {
 
     #[test]
     fn own_language_first_then_the_highest_layer() {
-        let has = |pairs: &'static [(usize, usize)]| move |l: usize, y: usize| pairs.contains(&(l, y)).then_some((l, y));
+        let has =
+            |pairs: &'static [(usize, usize)]| move |l: usize, y: usize| pairs.contains(&(l, y)).then_some((l, y));
         assert_eq!(best(2, 2, has(&[(0, 0), (1, 1)])), Some((0, (0, 0))));
         assert_eq!(best(2, 2, has(&[(0, 0), (0, 1), (1, 1)])), Some((0, (0, 1))));
         assert_eq!(best(2, 2, has(&[(1, 0)])), Some((1, (1, 0))));

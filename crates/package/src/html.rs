@@ -85,8 +85,10 @@ impl SiteView<'_> {
             title: &page.title,
             description: &page.description,
             partial: page.title_locale.is_some() || has_fallback(&page.blocks),
+            previous: previous.map(link),
+            next: next.map(link),
         };
-        self.frame(&parts, content, previous.map(link), next.map(link))
+        self.frame(parts, content)
     }
 
     fn home(&self, first: Option<&SitePage>) -> Vec<u8> {
@@ -95,19 +97,20 @@ impl SiteView<'_> {
             description: &self.site.description,
             sections: self.sections("", ""),
         };
-        let parts =
-            PageParts { path: "index", root: "", title: &self.site.title, description: &self.site.description, partial: false };
+        let parts = PageParts {
+            path: "index",
+            root: "",
+            title: &self.site.title,
+            description: &self.site.description,
+            partial: false,
+            previous: None,
+            next: first.map(|page| self.link("", page, "")),
+        };
         let content = home.render().unwrap_or_default();
-        self.frame(&parts, content, None, first.map(|page| self.link("", page, "")))
+        self.frame(parts, content)
     }
 
-    fn frame(
-        &self,
-        parts: &PageParts<'_>,
-        content: String,
-        previous: Option<LinkView>,
-        next: Option<LinkView>,
-    ) -> Vec<u8> {
+    fn frame(&self, parts: PageParts<'_>, content: String) -> Vec<u8> {
         let site = self.site;
         let head_title =
             if parts.title == site.title { site.title.clone() } else { format!("{} · {}", parts.title, site.title) };
@@ -124,11 +127,11 @@ impl SiteView<'_> {
             machine: site.machine,
             partial: parts.partial,
             ui: &self.ui,
-            languages: site.languages.iter().map(|language| self.language(parts, language)).collect(),
+            languages: site.languages.iter().map(|language| self.language(&parts, language)).collect(),
             sections: self.sections(parts.root, parts.path),
             content,
-            previous,
-            next,
+            previous: parts.previous,
+            next: parts.next,
         })
     }
 
@@ -180,6 +183,8 @@ struct PageParts<'p> {
     description: &'p str,
     /// Whether some part is shown in another language.
     partial: bool,
+    previous: Option<LinkView>,
+    next: Option<LinkView>,
 }
 
 /// Whether a text of the page is shown in another language than the page's own.

@@ -56,9 +56,8 @@ impl Ui {
 
     fn text_with(&self, id: &str, variables: &BTreeMap<String, Value>) -> String {
         let Ok(unit) = UnitId::new(id) else { return id.to_owned() };
-        let said = |(catalog, formatter): &(Catalog, Formatter)| {
-            formatter.format_with(catalog.get(&unit)?, variables).ok()
-        };
+        let said =
+            |(catalog, formatter): &(Catalog, Formatter)| formatter.format_with(catalog.get(&unit)?, variables).ok();
         self.sources.iter().find_map(said).unwrap_or_else(|| id.to_owned())
     }
 }
@@ -84,7 +83,10 @@ mod tests {
     fn counts_follow_the_language() {
         let say = |tag: &str, n| Ui::new(&[tag.parse().unwrap()], |_| None).count("minutes", "count", n);
         assert_eq!((say("en", 1), say("en", 30)), ("One minute".into(), "30 minutes".into()));
-        assert_eq!((say("ar", 2), say("ar", 5), say("ar", 30)), ("دقيقتان".into(), "5 دقائق".into(), "30 دقيقة".into()));
+        assert_eq!(
+            (say("ar", 2), say("ar", 5), say("ar", 30)),
+            ("دقيقتان".into(), "5 دقائق".into(), "30 دقيقة".into())
+        );
         assert_eq!(say("th", 30), "30 minutes");
         assert_eq!(Ui::new(&[], |_| None).text("nothing-here"), "nothing-here");
     }

@@ -69,18 +69,23 @@ struct Job<'j> {
     names: &'j BTreeMap<Locale, String>,
 }
 
-/// Builds editions in their locales (those of `locales`, where it names some) into `out`. `progress` is told how many
-/// sites of how many are done.
+/// What is to be built, and where to.
+#[derive(Clone, Copy, Debug)]
+pub struct Order<'o> {
+    /// The editions.
+    pub editions: &'o [Edition],
+    /// Only these locales, where it names some.
+    pub locales: &'o [Locale],
+    /// The folder that is written to.
+    pub out: &'o Path,
+}
+
+/// Builds what is ordered. `progress` is told how many sites of how many are done.
 ///
 /// # Errors
 /// When a file cannot be written; all that was written before is whole.
-pub fn build(
-    workspace: &Workspace,
-    editions: &[Edition],
-    locales: &[Locale],
-    out: &Path,
-    progress: &(impl Fn(usize, usize) + Sync),
-) -> Result<Report> {
+pub fn build(workspace: &Workspace, order: Order<'_>, progress: &(impl Fn(usize, usize) + Sync)) -> Result<Report> {
+    let Order { editions, locales, out } = order;
     let writer = Writer::new(out)?;
     let composed: Vec<Composed<'_>> = editions.par_iter().map(|edition| compose(workspace, edition)).collect();
     let wanted = |locale: &&Locale| locales.is_empty() || locales.contains(locale);
@@ -91,7 +96,11 @@ pub fn build(
     let jobs: Vec<Job<'_>> = composed
         .iter()
         .flat_map(|composed| {
-            composed.edition.locales.iter().filter(wanted).map(move |locale| Job { composed, locale: locale.clone(), names })
+            composed.edition.locales.iter().filter(wanted).map(move |locale| Job {
+                composed,
+                locale: locale.clone(),
+                names,
+            })
         })
         .collect();
     let done = AtomicUsize::new(0);
@@ -108,7 +117,7 @@ pub fn build(
     let mut report = report.into_inner().unwrap_or_default();
     report.sites = packages.len();
     report.problems.extend(composed.iter().flat_map(|composed| composed.problems.clone()));
-    finish(workspace, out, &writer, packages, &mut report)?;
+    finish(workspace, &writer, packages, &mut report)?;
     report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
     report.problems.dedup();
     Ok(report)
@@ -169,14 +178,10 @@ fn counts_of(workspace: &Workspace, edition: &Edition, locale: &Locale) -> Count
 }
 
 /// The list of editions, the manifest, and the end of what an earlier build left.
-fn finish(
-    workspace: &Workspace,
-    out: &Path,
-    writer: &Writer,
-    packages: Vec<Package>,
-    report: &mut Report,
-) -> Result<()> {
-    let before = std::fs::read(out.join(MANIFEST)).ok().and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
+fn finish(workspace: &Workspace, writer: &Writer, packages: Vec<Package>, report: &mut Report) -> Result<()> {
+    let before = std::fs::read(writer.root().join(MANIFEST))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
     let mut manifest = Manifest { version: MANIFEST_VERSION, packages };
     let made: BTreeSet<(String, String)> =
         manifest.packages.iter().map(|package| (package.edition.clone(), package.locale.clone())).collect();
@@ -209,7 +214,8 @@ fn finish(
 fn still_there(workspace: &Workspace, package: &Package) -> bool {
     let edition = package.edition == crate::edition::BASE || workspace.content.editions.contains_key(&package.edition);
     let project = &workspace.settings.project;
-    let locale = project.source.as_str() == package.locale || project.locales.iter().any(|l| l.as_str() == package.locale);
+    let locale =
+        project.source.as_str() == package.locale || project.locales.iter().any(|l| l.as_str() == package.locale);
     edition && locale
 }
 

@@ -118,7 +118,8 @@ impl Content {
     fn check_names(&mut self) {
         let mut problems = Vec::new();
         let unknown = |what: &str, name: &str, file: String, names: Vec<&str>| {
-            let found = Diagnostic::error("edition/unknown", format!("there is no {what} `{name}`")).at(Place::file(file));
+            let found =
+                Diagnostic::error("edition/unknown", format!("there is no {what} `{name}`")).at(Place::file(file));
             match advice(name, names) {
                 Some(help) => found.help(help),
                 None => found,
@@ -127,16 +128,31 @@ impl Content {
         for (name, edition) in &self.editions {
             let file = format!("content/editions/{name}.toml");
             for layer in edition.layers.iter().filter(|layer| !self.overlays.contains_key(*layer)) {
-                problems.push(unknown("overlay", layer, file.clone(), self.overlays.keys().map(String::as_str).collect()));
+                problems.push(unknown(
+                    "overlay",
+                    layer,
+                    file.clone(),
+                    self.overlays.keys().map(String::as_str).collect(),
+                ));
             }
             for code in edition.territory.iter().filter(|code| !self.territories.contains_key(*code)) {
-                problems.push(unknown("territory", code, file.clone(), self.territories.keys().map(String::as_str).collect()));
+                problems.push(unknown(
+                    "territory",
+                    code,
+                    file.clone(),
+                    self.territories.keys().map(String::as_str).collect(),
+                ));
             }
         }
         for (name, overlay) in &self.overlays {
             let file = format!("content/overlays/{name}/overlay.toml");
             for case in overlay.case_studies.values().filter(|case| !self.cases.contains_key(*case)) {
-                problems.push(unknown("case study", case, file.clone(), self.cases.keys().map(String::as_str).collect()));
+                problems.push(unknown(
+                    "case study",
+                    case,
+                    file.clone(),
+                    self.cases.keys().map(String::as_str).collect(),
+                ));
             }
         }
         self.problems.extend(problems);
@@ -148,8 +164,9 @@ impl Content {
             let file = relative(root, &folder.join("modules").join(name).join("module.toml"));
             let here: Vec<&str> = self.pages.keys().filter(|id| id.folder() == name).map(PageId::name).collect();
             for page in module.pages.iter().filter(|page| !here.contains(&page.as_str())) {
-                let found = Diagnostic::error("module/missing-page", format!("there is no page `{page}.md` in this module"))
-                    .at(Place::file(file.clone()));
+                let found =
+                    Diagnostic::error("module/missing-page", format!("there is no page `{page}.md` in this module"))
+                        .at(Place::file(file.clone()));
                 self.problems.push(match advice(page, here.iter().copied()) {
                     Some(help) => found.help(help),
                     None => found,
@@ -182,13 +199,19 @@ fn case_problems(case: &CaseStudy, page: &ContentPage, territories: &Territories
         );
     }
     for theme in case.themes.iter().filter(|theme| !THEMES.contains(&theme.as_str())) {
-        problem(format!("`{theme}` is no theme"), advice(theme, THEMES).or(Some(format!("one of {}", THEMES.join(", ")))));
+        problem(
+            format!("`{theme}` is no theme"),
+            advice(theme, THEMES).or(Some(format!("one of {}", THEMES.join(", ")))),
+        );
     }
     if case.themes.is_empty() {
         problem("it has no theme".to_owned(), Some(format!("`themes: [...]`, of {}", THEMES.join(", "))));
     }
     if !CAPACITY_LEVELS.contains(&case.level.as_str()) {
-        problem(format!("`level: {}` is no capacity level", case.level), Some(format!("one of {}", CAPACITY_LEVELS.join(", "))));
+        problem(
+            format!("`level: {}` is no capacity level", case.level),
+            Some(format!("one of {}", CAPACITY_LEVELS.join(", "))),
+        );
     }
     if !page.page.front_matter.values.contains_key("sources") {
         problem("it names no source".to_owned(), Some("`sources:` with `title`, `url` and `accessed`".to_owned()));
@@ -210,7 +233,9 @@ fn is_toolkit(folder: &Path) -> bool {
 
 /// The content folder, which must be inside the project.
 fn content_folder(root: &Path, name: &str) -> Result<PathBuf> {
-    let inside = Path::new(name).components().all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir));
+    let inside = Path::new(name)
+        .components()
+        .all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir));
     let folder = root.join(name);
     if !inside {
         return Err(Diagnostic::error("settings/invalid", format!("`content = \"{name}\"` leads out of the project"))
@@ -235,8 +260,7 @@ fn read_pages(at: &Layout<'_>, settings: &Settings) -> Result<BTreeMap<PageId, C
         vec![folder.to_owned()]
     };
     let files: Vec<PathBuf> = parts.iter().flat_map(|part| files_below(part, "md")).collect();
-    let read: Vec<Result<(PageId, ContentPage)>> =
-        files.par_iter().map(|path| read_page(at, path, settings)).collect();
+    let read: Vec<Result<(PageId, ContentPage)>> = files.par_iter().map(|path| read_page(at, path, settings)).collect();
     let mut pages = BTreeMap::new();
     let mut failed = Vec::new();
     for page in read {
@@ -253,16 +277,15 @@ fn read_page(at: &Layout<'_>, path: &Path, settings: &Settings) -> Result<(PageI
     let inner = relative(at.folder, path);
     let name = inner.strip_suffix(".md").unwrap_or(&inner);
     let inner = if at.toolkit { name.strip_prefix("modules/").unwrap_or(name) } else { name };
-    let id = PageId::new(inner)
-        .map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file.clone())))?;
+    let id =
+        PageId::new(inner).map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file.clone())))?;
     let role = match name.split('/').collect::<Vec<_>>().as_slice() {
         ["overlays", overlay, ..] if at.toolkit => Role::Patch((*overlay).to_owned()),
         ["case-studies", _] if at.toolkit => Role::CaseStudy,
         _ => Role::Page,
     };
     let text = read_text(at.root, path)?;
-    let reading =
-        Reading { dialect: Dialect::Extended, front_matter: &settings.project.front_matter, file: &file };
+    let reading = Reading { dialect: Dialect::Extended, front_matter: &settings.project.front_matter, file: &file };
     Ok((id.clone(), ContentPage { page: Page::parse(id, &text, &reading), file, role }))
 }
 

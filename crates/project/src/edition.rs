@@ -165,7 +165,8 @@ impl<'w> Composed<'w> {
         self.slots = slots.into_iter().map(|slot| (slot.clone(), choose(&slot, &library))).collect();
         let empty = self.slots.iter().filter(|(_, choice)| choice.is_none());
         self.problems.extend(empty.map(|(slot, _)| {
-            let message = format!("no case study has the theme `{}`: the slot `{}` stays empty", slot.theme, slot.address);
+            let message =
+                format!("no case study has the theme `{}`: the slot `{}` stays empty", slot.theme, slot.address);
             Diagnostic::warning("edition/empty-slot", message)
         }));
     }

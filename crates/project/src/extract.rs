@@ -69,7 +69,8 @@ impl Plan {
             plan.files.insert(catalog_file(workspace.source_locale(), &source.id), source_catalog(source));
         }
         plan.add_stale(workspace);
-        let sync: Vec<_> = workspace.targets.values().par_bridge().map(|target| sync_files(workspace, target)).collect();
+        let sync: Vec<_> =
+            workspace.targets.values().par_bridge().map(|target| sync_files(workspace, target)).collect();
         plan.files.extend(sync.into_iter().flatten());
         Ok(plan)
     }
@@ -141,10 +142,8 @@ fn address(page: &PageId, unit: &SourceUnit) -> String {
 const HEAD: &str = "### Source text of ";
 
 fn source_catalog(source: &Source) -> String {
-    let head = format!(
-        "Source text of {}, written by `tafsiri extract`.\nEdit that file and not this one.",
-        source.file
-    );
+    let head =
+        format!("Source text of {}, written by `tafsiri extract`.\nEdit that file and not this one.", source.file);
     let comments: Vec<String> = source.units.iter().map(comment).collect();
     let lines = source.units.iter().zip(&comments);
     write(&head, lines.map(|(unit, comment)| Line { id: &unit.id, comment, text: &unit.text }))

@@ -80,6 +80,12 @@ impl Writer {
         Ok(Self { root: root.to_owned(), beside })
     }
 
+    /// The folder that it writes to.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Writes one file; tells whether anything changed.
     ///
     /// # Errors

@@ -18,7 +18,11 @@ use crate::workspace::{Source, SourceUnit, UI_PAGE, Workspace};
 
 /// All findings over the sources that `wanted` lets through, in the order in which they are told.
 #[must_use]
-pub fn findings(workspace: &Workspace, editions: &[Edition], wanted: &(impl Fn(&Source) -> bool + Sync)) -> Vec<Diagnostic> {
+pub fn findings(
+    workspace: &Workspace,
+    editions: &[Edition],
+    wanted: &(impl Fn(&Source) -> bool + Sync),
+) -> Vec<Diagnostic> {
     let known = known(workspace);
     let mut all = workspace.content.problems.clone();
     all.extend(workspace.source_catalogs.catalogs.values().flat_map(|catalog| catalog.problems().to_vec()));
@@ -68,14 +72,21 @@ fn target_findings(
         workspace.sources.values().filter(|source| wanted(source) && source.id.as_str() != UI_PAGE).collect();
     let checked: Vec<Diagnostic> = sources
         .par_iter()
-        .flat_map_iter(|source| source.units.iter().flat_map(|unit| pair_findings(workspace, target, known, (source, unit))))
+        .flat_map_iter(|source| {
+            source.units.iter().flat_map(|unit| pair_findings(workspace, target, known, (source, unit)))
+        })
         .collect();
     all.extend(checked);
     all.extend(missing(workspace, target, wanted));
     all
 }
 
-fn pair_findings(workspace: &Workspace, target: &Target, known: &Known, (source, unit): (&Source, &SourceUnit)) -> Vec<Diagnostic> {
+fn pair_findings(
+    workspace: &Workspace,
+    target: &Target,
+    known: &Known,
+    (source, unit): (&Source, &SourceUnit),
+) -> Vec<Diagnostic> {
     let Some(message) = target.catalogs.get(&source.id).and_then(|catalog| catalog.get(&unit.id)) else {
         return Vec::new();
     };
@@ -126,10 +137,13 @@ fn obsolete(workspace: &Workspace, target: &Target) -> Vec<Diagnostic> {
         for message in catalog.messages() {
             if source.is_none_or(|source| source.unit(message.id()).is_none()) {
                 all.push(
-                    Diagnostic::warning("coverage/obsolete", format!("`{page}#{}` is in no page any more", message.id()))
-                        .at(message.place().clone())
-                        .help("delete it, or move its text to the unit that took its place")
-                        .locale(&target.locale),
+                    Diagnostic::warning(
+                        "coverage/obsolete",
+                        format!("`{page}#{}` is in no page any more", message.id()),
+                    )
+                    .at(message.place().clone())
+                    .help("delete it, or move its text to the unit that took its place")
+                    .locale(&target.locale),
                 );
             }
         }
@@ -161,8 +175,11 @@ fn place_of_link(workspace: &Workspace, page: &ContentPage, url: &str) -> Place 
     let line = unit.map_or(0, |unit| unit.line);
     let text = std::fs::read_to_string(path).unwrap_or_default();
     let excerpt = text.lines().skip(line.saturating_sub(1)).find(|line| line.contains(url)).unwrap_or_default();
-    let number = text.lines().skip(line.saturating_sub(1)).position(|found| found == excerpt).map_or(line, |at| line + at);
-    let column = excerpt.find(url).map_or(0, |at| excerpt.chars().count() - excerpt.get(at..).map_or(0, |t| t.chars().count()) + 1);
+    let number =
+        text.lines().skip(line.saturating_sub(1)).position(|found| found == excerpt).map_or(line, |at| line + at);
+    let column = excerpt
+        .find(url)
+        .map_or(0, |at| excerpt.chars().count() - excerpt.get(at..).map_or(0, |t| t.chars().count()) + 1);
     Place { file: page.file.clone(), line: number, column, excerpt: excerpt.to_owned() }
 }
 
@@ -212,4 +229,3 @@ fn collect_ids(blocks: &[Block], anchors: &mut BTreeSet<String>) {
         }
     }
 }
-

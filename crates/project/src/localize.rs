@@ -44,7 +44,9 @@ impl<'w> Speaker<'w> {
         let source_terms = source_terms(workspace, edition);
         let term_catalogs: Vec<Vec<Option<&Catalog>>> = chain
             .iter()
-            .map(|locale| term_pages(edition).map(|page| term_catalog(workspace, &source_terms, locale, &page)).collect())
+            .map(|locale| {
+                term_pages(edition).map(|page| term_catalog(workspace, &source_terms, locale, &page)).collect()
+            })
             .collect();
         let variables = escaped(&edition.variables);
         let formatters = (0..chain.len())
@@ -77,10 +79,11 @@ impl<'w> Speaker<'w> {
     fn say(&self, source: &Source, unit: &SourceUnit) -> Said {
         for (rank, (locale, formatter)) in self.chain.iter().zip(&self.formatters).enumerate() {
             if locale == self.workspace.source_locale() {
-                return self.say_source(source, unit, formatter, rank);
+                return Said { rank, ..self.say_source(source, unit, formatter) };
             }
             let catalog = self.workspace.targets.get(locale).and_then(|target| target.catalogs.get(&source.id));
-            let Some(message) = catalog.and_then(|catalog| catalog.get(&unit.id)).filter(|m| m.value().is_some()) else {
+            let Some(message) = catalog.and_then(|catalog| catalog.get(&unit.id)).filter(|m| m.value().is_some())
+            else {
                 continue;
             };
             match formatter.format(message) {
@@ -91,15 +94,15 @@ impl<'w> Speaker<'w> {
         Said { text: unit.text.clone(), verbatim: true, rank: self.chain.len() }
     }
 
-    fn say_source(&self, source: &Source, unit: &SourceUnit, formatter: &Formatter, rank: usize) -> Said {
-        let verbatim = Said { text: unit.text.clone(), verbatim: true, rank };
+    fn say_source(&self, source: &Source, unit: &SourceUnit, formatter: &Formatter) -> Said {
+        let verbatim = Said { text: unit.text.clone(), verbatim: true, rank: 0 };
         if placeables(&unit.text).is_empty() {
             return verbatim;
         }
         let catalog = Catalog::parse(&source.file, &format!("{} ={}\n", bare(&unit.id), encode(&unit.text)));
         let Some(message) = catalog.messages().next() else { return verbatim };
         match formatter.format(message) {
-            Ok(text) => Said { text, verbatim: false, rank },
+            Ok(text) => Said { text, verbatim: false, rank: 0 },
             Err(error) => {
                 let place = tafsiri_model::Place { line: unit.line, ..tafsiri_model::Place::file(source.file.clone()) };
                 self.note(format_problem(&error.0).at(place));
@@ -214,8 +217,9 @@ fn bare(id: &tafsiri_model::UnitId) -> &str {
 }
 
 fn format_problem(words: &str) -> Diagnostic {
-    Diagnostic::error("fluent/reference", format!("this text cannot be filled in: {words}"))
-        .help("define the variable or term in tafsiri.toml or an overlay, or mend its name; until then a fallback is shown")
+    Diagnostic::error("fluent/reference", format!("this text cannot be filled in: {words}")).help(
+        "define the variable or term in tafsiri.toml or an overlay, or mend its name; until then a fallback is shown",
+    )
 }
 
 /// The pages that hold terms, from the base upwards.
@@ -276,7 +280,8 @@ struct SiteMaker<'m, 'w> {
 impl SiteMaker<'_, '_> {
     fn sections(&mut self) -> Vec<Section> {
         let workspace = self.speaker.workspace;
-        let is_toolkit = !workspace.content.cases.is_empty() || workspace.content.modules.iter().any(|(_, m)| m.order > 0);
+        let is_toolkit =
+            !workspace.content.cases.is_empty() || workspace.content.modules.iter().any(|(_, m)| m.order > 0);
         let mut sections = Vec::new();
         for (folder, module) in &workspace.content.modules {
             let ids = module.pages.iter().filter_map(|page| {
@@ -308,7 +313,8 @@ impl SiteMaker<'_, '_> {
         }
         self.lead_links(id, &mut blocks);
         let show_title = title.is_some();
-        let (title, title_locale) = title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
+        let (title, title_locale) =
+            title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
         Some(SitePage {
             path: id.to_string(),
             title,
@@ -339,12 +345,14 @@ impl SiteMaker<'_, '_> {
     fn fill_slot(&self, page: &PageId, directive: &mut Directive, level: u8) {
         let choice = directive.id.as_deref().and_then(|slot| self.composed.choice(page, slot));
         let case = choice.and_then(|choice| PageId::new(&format!("case-studies/{}", choice.case)).ok());
-        let Some((id, case)) = case.and_then(|id| Some((id.clone(), self.speaker.workspace.content.pages.get(&id)?))) else {
+        let Some((id, case)) = case.and_then(|id| Some((id.clone(), self.speaker.workspace.content.pages.get(&id)?)))
+        else {
             return;
         };
         let title = case.page.front_matter_unit("title").and_then(|unit| self.speaker.plain(&id, unit));
         if let Some((title, locale)) = title {
-            let text = Text { locale, anchor: Some(format!("case-{}", id.name())), ..Text::bare(vec![Inline::Text(title)]) };
+            let text =
+                Text { locale, anchor: Some(format!("case-{}", id.name())), ..Text::bare(vec![Inline::Text(title)]) };
             directive.blocks.push(Block::Heading { level: (level + 1).min(6), text });
         }
         let mut body = self.said(self.composed.pages.get(&id).map_or(&[], |blocks| blocks.as_ref()));
@@ -452,7 +460,8 @@ fn case_sources(sources: &Meta, ui: &Ui) -> Vec<Block> {
         let text = |key: &str| source.get(key).and_then(Meta::text).unwrap_or_default().to_owned();
         let (title, url) = (text("title"), text("url"));
         let words = vec![Inline::Text(if title.is_empty() { url.clone() } else { title })];
-        let link = url.starts_with("http").then(|| Inline::Link(Link { url, title: String::new(), inlines: words.clone() }));
+        let link =
+            url.starts_with("http").then(|| Inline::Link(Link { url, title: String::new(), inlines: words.clone() }));
         let inlines = link.map_or(words, |link| vec![link]);
         Some(tafsiri_markdown::block::Item { task: None, blocks: vec![Block::Paragraph(Text::bare(inlines))] })
     });
@@ -462,7 +471,12 @@ fn case_sources(sources: &Meta, ui: &Ui) -> Vec<Block> {
     }
     let title = Some(Text::bare(vec![Inline::Text(ui.text("sources"))]));
     let list = Block::List { start: None, tight: true, items };
-    vec![Block::Directive(Directive { kind: "case-sources".to_owned(), title, blocks: vec![list], ..Directive::default() })]
+    vec![Block::Directive(Directive {
+        kind: "case-sources".to_owned(),
+        title,
+        blocks: vec![list],
+        ..Directive::default()
+    })]
 }
 
 #[cfg(test)]

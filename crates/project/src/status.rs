@@ -29,7 +29,7 @@ impl Counts {
     /// The share of units that are translated, in per cent, rounded down: 100 means all.
     #[must_use]
     pub fn coverage(&self) -> usize {
-        if self.units == 0 { 100 } else { self.translated * 100 / self.units }
+        (self.translated * 100).checked_div(self.units).unwrap_or(100)
     }
 
     fn add(&mut self, other: &Self) {

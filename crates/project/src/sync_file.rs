@@ -7,6 +7,8 @@ use serde::Deserialize;
 use tafsiri_model::sync::Record;
 use tafsiri_model::{Diagnostic, Place};
 
+use crate::error::Result;
+
 /// The version of the format that is written; no other is read.
 const VERSION: u32 = 1;
 
@@ -22,7 +24,7 @@ struct File {
 }
 
 /// Reads a `sync.toml`.
-pub(crate) fn parse(name: &str, text: &str) -> Result<Records, Diagnostic> {
+pub(crate) fn parse(name: &str, text: &str) -> Result<Records> {
     let file: File = toml::from_str(text).map_err(|error| {
         let offset = error.span().map_or(0, |span| span.start);
         Diagnostic::error("sync/broken", format!("this is no sync file: {}", error.message()))
@@ -34,7 +36,8 @@ pub(crate) fn parse(name: &str, text: &str) -> Result<Records, Diagnostic> {
     } else {
         Err(Diagnostic::error("sync/version", format!("version {} of the format is not known here", file.version))
             .at(Place::file(name))
-            .help(format!("this release writes version {VERSION}: use the release that wrote the file")))
+            .help(format!("this release writes version {VERSION}: use the release that wrote the file"))
+            .into())
     }
 }
 
@@ -102,8 +105,8 @@ mod tests {
     #[test]
     fn conflicts_and_other_versions_are_named() {
         let text = "version = 1\n[messages]\n<<<<<<< ours\n";
-        let error = parse("fr/sync.toml", text).unwrap_err();
+        let error = parse("fr/sync.toml", text).unwrap_err().0.remove(0);
         assert_eq!(error.place.map(|place| place.line), Some(3));
-        assert_eq!(parse("s", "version = 9\n").unwrap_err().rule, "sync/version");
+        assert_eq!(parse("s", "version = 9\n").unwrap_err().0[0].rule, "sync/version");
     }
 }

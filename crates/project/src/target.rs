@@ -51,7 +51,7 @@ impl Target {
                     let place = relative(&folder, path.parent().unwrap_or(&folder));
                     target.records.insert(place, records);
                 }
-                Ok(Err(problem)) => target.problems.push(problem),
+                Ok(Err(error)) => target.problems.extend(error.0),
                 Err(error) => failed.extend(error.0),
             }
         }
@@ -79,8 +79,7 @@ pub fn catalog_file(locale: &Locale, page: &PageId) -> String {
 fn read_catalog(root: &Path, folder: &Path, path: &Path) -> Result<(PageId, Catalog)> {
     let name = relative(root, path);
     let inner = relative(folder, path);
-    let id = PageId::new(inner.strip_suffix(".ftl").unwrap_or(&inner)).map_err(|message| {
-        Diagnostic::error("page/name", message).at(tafsiri_model::Place::file(name.clone()))
-    })?;
+    let id = PageId::new(inner.strip_suffix(".ftl").unwrap_or(&inner))
+        .map_err(|message| Diagnostic::error("page/name", message).at(tafsiri_model::Place::file(name.clone())))?;
     Ok((id, Catalog::parse(&name, &read_text(root, path)?)))
 }

@@ -167,11 +167,15 @@ fn wanted_locales(settings: &Settings, named: &[Locale]) -> Result<Vec<Locale>> 
     if named.is_empty() {
         return Ok(all.iter().filter(|locale| **locale != settings.project.source).cloned().collect());
     }
-    for locale in named.iter().filter(|locale| !all.contains(locale) && **locale != settings.project.source) {
+    let unknown = |locale: &&Locale| !all.contains(locale) && **locale != settings.project.source;
+    if let Some(locale) = named.iter().find(unknown) {
         let known: Vec<&str> = all.iter().map(Locale::as_str).collect();
-        return Err(Diagnostic::error("settings/unknown-locale", format!("`{locale}` is not a locale of this project"))
-            .help(format!("its locales are {}; add others to `locales` in tafsiri.toml", known.join(", ")))
-            .into());
+        return Err(Diagnostic::error(
+            "settings/unknown-locale",
+            format!("`{locale}` is not a locale of this project"),
+        )
+        .help(format!("its locales are {}; add others to `locales` in tafsiri.toml", known.join(", ")))
+        .into());
     }
     // What a locale falls back on is needed too.
     let mut wanted: Vec<Locale> = Vec::new();
@@ -252,8 +256,7 @@ fn source_text(message: &Message) -> String {
 
 fn drafts(settings: &Settings, content: &Content, source_catalogs: &Target) -> Vec<Draft> {
     let project = &settings.project;
-    let names =
-        [("title".to_owned(), project.title.clone()), ("description".to_owned(), project.description.clone())];
+    let names = [("title".to_owned(), project.title.clone()), ("description".to_owned(), project.description.clone())];
     let terms = |terms: &BTreeMap<String, String>| -> Vec<(String, String)> {
         terms.iter().map(|(name, text)| (format!("-{name}"), text.clone())).collect()
     };

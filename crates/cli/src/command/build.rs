@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use tafsiri_project::build::build;
+use tafsiri_project::build::{Order, build};
 use tafsiri_project::{ProjectError, Workspace};
 
 use super::Outcome;
@@ -14,7 +14,9 @@ use crate::report;
 
 /// Builds the packages: every edition in every locale, or those that are named
 #[derive(Args)]
-#[command(after_help = "Example: tafsiri build --edition philippines-rural --locale fr\nOpen dist/index.html in a browser when it is done.")]
+#[command(
+    after_help = "Example: tafsiri build --edition philippines-rural --locale fr\nOpen dist/index.html in a browser when it is done."
+)]
 pub(crate) struct Build {
     /// The formats to build
     #[arg(long, value_enum, default_values_t = [Package::Html])]
@@ -37,10 +39,11 @@ impl Build {
         let editions = common.editions(&workspace)?;
         let out = self.out.clone().unwrap_or_else(|| workspace.root.join("dist"));
         let bar = progress_bar();
-        let made = build(&workspace, &editions, &common.locale, &out, &|done, all| {
-            bar.set_length(all as u64);
-            bar.set_position(done as u64);
-        });
+        let made =
+            build(&workspace, Order { editions: &editions, locales: &common.locale, out: &out }, &|done, all| {
+                bar.set_length(all as u64);
+                bar.set_position(done as u64);
+            });
         bar.finish_and_clear();
         let made = made?;
         report::diagnostics(&made.problems);
@@ -58,7 +61,12 @@ impl Build {
 }
 
 fn tell_sources(workspace: &Workspace) {
-    let broken: Vec<_> = workspace.targets.values().flat_map(|target| target.catalogs.values()).flat_map(|c| c.problems().to_vec()).collect();
+    let broken: Vec<_> = workspace
+        .targets
+        .values()
+        .flat_map(|target| target.catalogs.values())
+        .flat_map(|c| c.problems().to_vec())
+        .collect();
     report::diagnostics(&broken);
     report::diagnostics(&workspace.content.problems);
 }

@@ -12,7 +12,9 @@ use crate::report;
 
 /// Checks pages, catalogs and editions
 #[derive(Args)]
-#[command(after_help = "Example: tafsiri check --locale ar --level warning\nExits with 1 if there is a finding at or above the level.")]
+#[command(
+    after_help = "Example: tafsiri check --locale ar --level warning\nExits with 1 if there is a finding at or above the level."
+)]
 pub(crate) struct Check {
     /// The level from which findings are told and counted
     #[arg(long, value_enum, default_value_t = Threshold::Error)]

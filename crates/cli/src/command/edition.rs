@@ -85,7 +85,7 @@ impl Edition {
         let editions: Vec<Entry> = common.editions(workspace)?.iter().map(entry).collect();
         match self.format {
             Format::Json => report::json(&Listed { editions }),
-            Format::Text => editions.iter().for_each(|entry| tell_entry(entry)),
+            Format::Text => editions.iter().for_each(tell_entry),
         }
         Ok(Outcome::Fine)
     }
@@ -124,7 +124,8 @@ fn tell_entry(entry: &Entry) {
 fn explained(workspace: &Workspace, edition: &edition::Edition, composed: &Composed<'_>) -> Explained {
     let mut terms: Vec<TermLayer> = Vec::new();
     let base = std::iter::once(("base", &workspace.settings.terms));
-    let overlays = edition.layers().iter().filter_map(|name| Some((name.as_str(), &workspace.content.overlays.get(name)?.terms)));
+    let overlays =
+        edition.layers().iter().filter_map(|name| Some((name.as_str(), &workspace.content.overlays.get(name)?.terms)));
     for (layer, values) in base.chain(overlays) {
         for (term, text) in values {
             terms.retain(|found| &found.term != term);

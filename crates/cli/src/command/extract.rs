@@ -10,7 +10,9 @@ use crate::report;
 
 /// Brings the source catalogs and sync files up to date with the pages
 #[derive(Args)]
-#[command(after_help = "Example: tafsiri extract --dry-run\nWrites locales/<source>/**.ftl and locales/<target>/**/sync.toml. Translations are never touched.")]
+#[command(
+    after_help = "Example: tafsiri extract --dry-run\nWrites locales/<source>/**.ftl and locales/<target>/**/sync.toml. Translations are never touched."
+)]
 pub(crate) struct Extract {
     /// Exit with 1 if anything would change; write nothing
     #[arg(long)]

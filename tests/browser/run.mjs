@@ -1,0 +1,129 @@
+// The built site in a real browser, opened from a folder as from a memory stick.
+//
+// node run.mjs DIST [TAFSIRI]: DIST is the built Toolkit; TAFSIRI the binary that builds the small project of `scripts/`.
+// Each check prints a line; the exit code is 1 if one failed.
+
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = resolve(process.argv[2] ?? join(here, "../../dist"));
+const binary = resolve(process.argv[3] ?? join(here, "../../target/release/tafsiri"));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let failed = 0;
+let passed = 0;
+function check(name, good, told = "") {
+  if (good) passed++; else failed++;
+  console.log(`${good ? "ok    " : "FAILED"} ${name}${good ? "" : ` ${told}`}`);
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+const outside = [];
+async function open(path, options = {}) {
+  const context = await browser.newContext(options);
+  await context.route("**", (route) => {
+    const url = route.request().url();
+    if (/^(file|data|about):/.test(url)) return route.continue();
+    outside.push(url);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => check(`no script error in ${path}`, false, error.message));
+  await page.goto(pathToFileURL(path).href);
+  return page;
+}
+
+async function find(page, question) {
+  await page.fill("#q", question);
+  await page.waitForFunction(() => document.querySelector("#results:not([hidden])")?.textContent);
+  return page.locator("#results").innerText();
+}
+
+for (const [edition, locale, dir] of [["base", "en", "ltr"], ["base", "fr", "ltr"], ["base", "ar", "rtl"], ["philippines-rural", "ar", "rtl"]]) {
+  const root = join(dist, edition, locale);
+  for (const path of ["index.html", "01-why-now/know-your-starting-point.html", "02-holistic-approach/nine-pillars.html", "01-why-now/benefits-and-risks.html"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      const page = await open(join(root, path), { colorScheme, viewport: { width: colorScheme === "dark" ? 390 : 1280, height: 900 } });
+      const html = page.locator("html");
+      check(`${edition}/${locale}/${path}: lang and dir`, (await html.getAttribute("lang")) === locale && (await html.getAttribute("dir")) === dir);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+      check(`${edition}/${locale}/${path}: nothing wider than the ${colorScheme} screen`, !wide);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => (await window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html).join(" | ")}`));
+      check(`${edition}/${locale}/${path}: accessible, ${colorScheme}`, found.length === 0, found.join("\n       "));
+      await page.context().close();
+    }
+  }
+}
+
+for (const [locale, question, answer] of [
+  ["en", "interoper", "X-Road"],
+  ["en", "EGDI average", "EGDI"],
+  ["fr", "evaluation starting", "Aucun résultat"],
+  ["fr", "fracture numerique", "numérique"],
+  ["ar", "الحكومه الرقميه", "الحكومة الرقمية"],
+  ["ar", "zzzz", "لا توجد نتائج"],
+]) {
+  const page = await open(join(dist, "base", locale, "01-why-now/index.html"));
+  const found = await find(page, question);
+  check(`search ${locale} «${question}»`, found.includes(answer), found.slice(0, 200));
+  await page.context().close();
+}
+
+{
+  const page = await open(join(dist, "base/en/01-why-now/index.html"));
+  await page.keyboard.press("/");
+  await page.keyboard.type("nine pillars");
+  await page.waitForSelector("#results a");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/*.html*");
+  check("search by keyboard alone leads to a page", /html/.test(page.url()) && !page.url().includes("01-why-now/index.html"), page.url());
+  await page.context().close();
+}
+
+{
+  const page = await open(join(dist, "base/ar/01-why-now/where-the-world-stands.html"), { javaScriptEnabled: false });
+  const text = await page.locator("main").innerText();
+  check("readable without JavaScript", text.length > 2000);
+  await page.locator("nav.pager a[rel=next]").click();
+  check("next page without JavaScript", page.url().includes("benefits-and-risks"));
+  await page.locator("nav.languages a[lang=fr]").click();
+  check("the same page in French without JavaScript", page.url().includes("/fr/") && page.url().includes("benefits-and-risks"));
+  await page.context().close();
+}
+
+{
+  const page = await open(join(dist, "index.html"));
+  const names = await page.locator("main a strong").allInnerTexts();
+  check("every language is listed in its own name", ["English", "Français", "العربية"].every((name) => names.includes(name)), names.join());
+  await page.context().close();
+}
+
+{
+  const folder = mkdtempSync(join(tmpdir(), "tafsiri-scripts-"));
+  cpSync(join(here, "scripts"), folder, { recursive: true });
+  execFileSync(binary, ["-C", folder, "build"], { stdio: "ignore" });
+  const page = await open(join(folder, "dist/base/zh/page.html"));
+  for (const [question, answer] of [["政府转型", "转型"], ["数字技能", "数字技能"], ["转型办法", "转型"]]) {
+    const found = await find(page, question);
+    check(`search zh «${question}»`, found.includes(answer), found);
+  }
+  const thai = await open(join(folder, "dist/base/th/page.html"));
+  const found = await find(thai, "ดิจิทัลรัฐบาล");
+  check("search th, words in another order and without a space", found.includes("รัฐบาลดิจิทัล"), found);
+}
+
+check("no request leaves the machine", outside.length === 0, outside.join());
+await browser.close();
+console.log(`${passed} checks passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,101 @@
+//! `cargo xtask test`: everything CI runs, in the order in which a failure is cheapest to learn.
+//!
+//! What the steps need and the machine lacks is installed first, and said: packages of Debian by `apt-get`, those of
+//! npm by `npm ci`. Where it cannot be installed (no root, no network, another system) the steps that need it are
+//! skipped, each is named, and the last line counts them; with `CI` set a skipped step is a failed one.
+
+mod tools;
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use crate::Result;
+use tools::Tool;
+
+/// One step: what it is, what it needs, and what it runs.
+struct Step {
+    name: &'static str,
+    needs: &'static [Tool],
+    program: String,
+    arguments: Vec<String>,
+    folder: &'static str,
+}
+
+impl Step {
+    fn new(name: &'static str, program: impl Into<String>, arguments: &str) -> Self {
+        let arguments = arguments.split_whitespace().map(str::to_owned).collect();
+        Self { name, needs: &[], program: program.into(), arguments, folder: "" }
+    }
+
+    fn needs(mut self, tools: &'static [Tool]) -> Self {
+        self.needs = tools;
+        self
+    }
+
+    fn within(mut self, folder: &'static str) -> Self {
+        self.folder = folder;
+        self
+    }
+
+    fn run(&self, root: &Path) -> bool {
+        let mut command = Command::new(&self.program);
+        command.args(&self.arguments).current_dir(root.join(self.folder)).env("RUSTDOCFLAGS", "-D warnings");
+        command.status().is_ok_and(|status| status.success())
+    }
+}
+
+/// All steps. The last ones look at what a reader sees, so they come after the build of the shipped Toolkit.
+fn steps(root: &Path) -> Vec<Step> {
+    let cargo = || crate::cargo().to_string_lossy().into_owned();
+    let tafsiri = || crate::target_folder(root).join("release/tafsiri").to_string_lossy().into_owned();
+    let browser = format!("run.mjs {} {}", root.join("dist").display(), tafsiri());
+    vec![
+        Step::new("format", cargo(), "fmt --all --check"),
+        Step::new("lints", cargo(), "clippy --workspace --all-targets --locked -- -D warnings"),
+        Step::new("docs", cargo(), "doc --workspace --no-deps --locked --document-private-items"),
+        Step::new("tests, tidy among them", cargo(), "test --workspace --locked"),
+        Step::new("release build", cargo(), "build --release --locked"),
+        Step::new("the Toolkit is extracted", tafsiri(), "extract --check"),
+        Step::new("the Toolkit has no findings", tafsiri(), "check --level warning"),
+        Step::new("the Toolkit builds", tafsiri(), "build"),
+        Step::new("packages of npm", "npm", "ci --no-audit --no-fund").needs(&[Tool::Npm]).within("tests/browser"),
+        Step::new("the site in a browser", "node", &browser)
+            .needs(&[Tool::Npm, Tool::Chromium])
+            .within("tests/browser"),
+    ]
+}
+
+/// Runs every step, also behind a failed one: whoever mends wants to know all.
+pub(crate) fn run(root: &Path) -> Result<ExitCode> {
+    let steps = steps(root);
+    let missing = tools::install(steps.iter().flat_map(|step| step.needs));
+    let (mut passed, mut failed, mut skipped) = (0, Vec::new(), Vec::new());
+    for step in &steps {
+        if let Some(tool) = step.needs.iter().find(|tool| missing.contains(tool)) {
+            println!("\n== {}: SKIPPED, {} cannot be installed here", step.name, tool.name());
+            skipped.push(step.name);
+            continue;
+        }
+        println!("\n== {}", step.name);
+        let started = Instant::now();
+        let good = step.run(root);
+        println!(
+            "== {}: {} after {:.0} s",
+            step.name,
+            if good { "ok" } else { "FAILED" },
+            started.elapsed().as_secs_f64()
+        );
+        if good {
+            passed += 1;
+        } else {
+            failed.push(step.name);
+        }
+    }
+    failed.iter().for_each(|name| println!("FAILED   {name}"));
+    skipped.iter().for_each(|name| println!("SKIPPED  {name}"));
+    println!("{passed} passed, {} failed, {} skipped", failed.len(), skipped.len());
+    let in_ci = std::env::var_os("CI").is_some();
+    let good = failed.is_empty() && (skipped.is_empty() || !in_ci);
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,81 @@
+//! What the steps need beside Rust, and how it comes onto a Debian machine.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+/// A program that some step needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tool {
+    /// Node.js with npm.
+    Npm,
+    /// Chromium, with fonts for the scripts that are shown.
+    Chromium,
+}
+
+impl Tool {
+    /// What it is called.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Npm => "npm",
+            Self::Chromium => "Chromium",
+        }
+    }
+
+    fn is_here(self) -> bool {
+        match self {
+            Self::Npm => answers("npm") && answers("node"),
+            Self::Chromium => {
+                let fonts = Path::new("/usr/share/fonts");
+                let has = |family: &str| fonts.join(family).is_dir();
+                answers("chromium") && has("truetype/noto") && has("opentype/noto")
+            }
+        }
+    }
+
+    /// Packages of Debian 12.
+    fn packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Npm => &["nodejs", "npm"],
+            Self::Chromium => &["chromium", "fonts-noto-core", "fonts-noto-cjk"],
+        }
+    }
+}
+
+fn answers(program: &str) -> bool {
+    Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
+}
+
+/// Installs what is not here; gives what is not here afterwards.
+pub(super) fn install<'t>(tools: impl Iterator<Item = &'t Tool>) -> BTreeSet<Tool> {
+    let missing: BTreeSet<Tool> = tools.copied().filter(|tool| !tool.is_here()).collect();
+    let packages: BTreeSet<&str> = missing.iter().flat_map(|tool| tool.packages()).copied().collect();
+    if packages.is_empty() {
+        return missing;
+    }
+    let packages: Vec<&str> = packages.into_iter().collect();
+    println!("== installing packages of Debian that this machine lacks: {}", packages.join(" "));
+    let updated = apt(&["update"]);
+    let installed = updated && apt(&[&["install", "--no-install-recommends"], packages.as_slice()].concat());
+    if !installed {
+        println!("== they could not be installed: run `apt-get install {}` as root", packages.join(" "));
+    }
+    missing.into_iter().filter(|tool| !tool.is_here()).collect()
+}
+
+fn apt(arguments: &[&str]) -> bool {
+    let mut command = Command::new("apt-get");
+    command.args(["-q", "-y"]).args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+    command.status().is_ok_and(|status| status.success())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::answers;
+
+    #[test]
+    fn a_program_that_is_not_there_does_not_answer() {
+        assert!(answers("cargo"));
+        assert!(!answers("no-such-program-anywhere"));
+    }
+}

@@ -1,0 +1,58 @@
+//! Who may depend on whom: the one list to change when a crate gets a new dependency.
+//!
+//! It is kept in both directions: what stands here and is used nowhere is a finding too.
+
+/// What the manifests may say.
+pub(super) struct Allowed {
+    /// A crate's folder, and the crates of ours that it may use.
+    pub(super) edges: &'static [(&'static str, &'static [&'static str])],
+    /// A foreign crate, and the crates that are its home.
+    pub(super) homes: &'static [(&'static str, &'static [&'static str])],
+    /// Foreign crates that tests may use, in any crate.
+    pub(super) for_tests: &'static [&'static str],
+}
+
+/// What the manifests of this repository may say.
+pub(super) const ALLOWED: Allowed = Allowed {
+    edges: &[
+        ("model", &[]),
+        ("markdown", &["model"]),
+        ("fluent", &["model"]),
+        ("check", &["fluent", "markdown", "model"]),
+        ("package", &["fluent", "markdown", "model"]),
+        ("project", &["check", "fluent", "markdown", "model", "package"]),
+        ("cli", &["model", "project"]),
+        ("xtask", &[]),
+    ],
+    homes: &[
+        ("annotate-snippets", &["cli"]),
+        ("askama", &["package"]),
+        ("blake3", &["model"]),
+        ("clap", &["cli"]),
+        // xtask measures the least that a build can cost with it.
+        ("comrak", &["markdown", "xtask"]),
+        ("csv", &["project"]),
+        ("deunicode", &["model"]),
+        ("fluent-bundle", &["fluent"]),
+        ("fluent-syntax", &["fluent"]),
+        ("icu_decimal", &["fluent"]),
+        ("icu_locale_core", &["fluent"]),
+        ("icu_plurals", &["fluent"]),
+        ("icu_provider", &["fluent"]),
+        ("indicatif", &["cli"]),
+        ("intl-memoizer", &["fluent"]),
+        ("proc-macro2", &["xtask"]),
+        ("rayon", &["cli", "project"]),
+        ("saphyr", &["markdown"]),
+        ("serde", &["cli", "model", "project"]),
+        ("serde_json", &["cli", "project"]),
+        ("sha2", &["project"]),
+        ("similar", &["model"]),
+        ("syn", &["xtask"]),
+        ("toml", &["project", "xtask"]),
+        ("unic-langid", &["fluent", "model"]),
+        ("wait4", &["xtask"]),
+        ("walkdir", &["project", "xtask"]),
+    ],
+    for_tests: &["proptest", "tempfile", "trycmd"],
+};
