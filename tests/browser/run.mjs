@@ -67,7 +67,7 @@ for (const [edition, locale, dir] of [["base", "en", "ltr"], ["base", "fr", "ltr
 }
 
 for (const [locale, question, answer] of [
-  ["en", "interoper", "X-Road"],
+  ["en", "estonia exchang", "X-Road"],
   ["en", "EGDI average", "EGDI"],
   ["fr", "evaluation starting", "Aucun résultat"],
   ["fr", "fracture numerique", "numérique"],
@@ -86,8 +86,8 @@ for (const [locale, question, answer] of [
   await page.keyboard.type("nine pillars");
   await page.waitForSelector("#results a");
   await page.keyboard.press("Enter");
-  await page.waitForURL("**/*.html*");
-  check("search by keyboard alone leads to a page", /html/.test(page.url()) && !page.url().includes("01-why-now/index.html"), page.url());
+  await page.waitForURL((url) => !url.pathname.endsWith("/01-why-now/index.html"), { timeout: 5000 }).catch(() => {});
+  check("search by keyboard alone leads to a page", page.url().includes("/nine-pillars.html"), page.url());
   await page.context().close();
 }
 

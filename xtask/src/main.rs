@@ -1,6 +1,6 @@
 //! What the project's developers and its CI run: `cargo xtask tidy`, `cargo xtask test`, `cargo xtask bench`.
 //!
-//! [`tidy`] keeps the rules of the repository that no compiler keeps; [`test`] is everything CI runs; [`bench`] measures
+//! [`tidy`] keeps the rules of the repository that no compiler keeps; [`mod@test`] is everything CI runs; [`mod@bench`] measures
 //! the release binary against what reading and writing the same pages costs at the least.
 
 // A task is a program for a terminal: it prints, reads files and starts other programs.

@@ -1,7 +1,7 @@
 //! Fluent: catalogs to `.ftl` and back, and messages to text.
 //!
-//! [`encode`] makes any text a Fluent value that gives the text back; [`Catalog`] reads what translators wrote, keeping
-//! the good part of a broken file; [`write`] sets down the catalogs that the tool owns; a [`Formatter`] fills in an
+//! [`encode()`] makes any text a Fluent value that gives the text back; [`Catalog`] reads what translators wrote, keeping
+//! the good part of a broken file; [`mod@write`] sets down the catalogs that the tool owns; a [`Formatter`] fills in an
 //! edition's variables and terms. Fluent's own escaping happens here and nowhere else.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
