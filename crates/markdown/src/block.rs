@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tafsiri_model::Locale;
 
 use crate::inline::Context;
+use crate::page::Syntax;
 
 /// A run of text with its markup: the place of one unit.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct Text {
     pub locale: Option<Locale>,
     /// The anchor that links can lead to.
     pub anchor: Option<String>,
+    /// The anchor that its author gave it, which wins.
+    pub own_anchor: Option<String>,
 }
 
 /// Which unit of which page, with what is needed to read another wording of it.
@@ -27,6 +30,8 @@ pub struct UnitRef {
     pub context: Arc<Context>,
     /// The index among the page's units.
     pub index: usize,
+    /// How words for it are read.
+    pub syntax: Syntax,
 }
 
 impl PartialEq for UnitRef {
@@ -39,7 +44,7 @@ impl Text {
     /// A text that belongs to no unit.
     #[must_use]
     pub fn bare(inlines: Vec<Inline>) -> Self {
-        Self { unit: None, inlines, locale: None, anchor: None }
+        Self { unit: None, inlines, locale: None, anchor: None, own_anchor: None }
     }
 
     /// The content without markup.
@@ -67,11 +72,11 @@ pub enum Block {
     Code {
         /// The info string; its first word is the language.
         info: String,
-        /// The code.
-        literal: String,
+        /// The code; comments and strings are texts where the project translates them.
+        parts: Vec<Part>,
     },
     /// Raw HTML of the author's.
-    Html(String),
+    Html(Vec<Part>),
     /// A block quote.
     Quote(Vec<Block>),
     /// A GitHub alert.
@@ -105,6 +110,15 @@ pub enum Block {
     },
     /// A fenced div.
     Directive(Directive),
+}
+
+/// A piece of code or of raw HTML.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// What stays as it is.
+    Raw(String),
+    /// Words for readers.
+    Text(Text),
 }
 
 /// An item of a list.
@@ -196,6 +210,15 @@ pub struct Link {
     pub inlines: Vec<Inline>,
 }
 
+impl Part {
+    fn text_mut(&mut self) -> Option<&mut Text> {
+        match self {
+            Self::Raw(_) => None,
+            Self::Text(text) => Some(text),
+        }
+    }
+}
+
 impl Block {
     /// The lists of blocks directly inside this one.
     pub fn children_mut(&mut self) -> Vec<&mut Vec<Block>> {
@@ -215,8 +238,15 @@ impl Block {
             Self::Alert { title, .. } => title.iter_mut().collect(),
             Self::Directive(directive) => directive.title.iter_mut().collect(),
             Self::Table(table) => table.header.iter_mut().chain(table.rows.iter_mut().flatten()).collect(),
+            Self::Code { parts, .. } | Self::Html(parts) => parts.iter_mut().filter_map(Part::text_mut).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// Raw HTML without words in it.
+    #[must_use]
+    pub fn raw(html: String) -> Self {
+        Self::Html(vec![Part::Raw(html)])
     }
 }
 

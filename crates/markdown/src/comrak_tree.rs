@@ -1,37 +1,77 @@
 //! comrak's tree as ours, and the units found on the way.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use comrak::nodes::{AlertType, AstNode, ListType, NodeTable, NodeValue, TableAlignment};
 use comrak::{Arena, parse_document};
 use tafsiri_model::{PageId, UnitId};
 
-use crate::block::{Alignment, Block, Directive, Inline, Item, Table, Text, UnitRef, plain_text};
+use crate::attributes::Attributes;
+use crate::block::{Alignment, Block, Directive, Inline, Item, Part, Table, Text, UnitRef, plain_text, visit_links};
+use crate::code;
 use crate::directive::Opening;
-use crate::inline::{Context, DEEPEST, Dialect, convert};
-use crate::lines::Lines;
-use crate::page::{Unit, UnitKind};
+use crate::html_text::{self, HtmlReader, Words};
+use crate::inline::{Context, DEEPEST, convert};
+use crate::lines::{Lines, prefix_of};
+use crate::page::{Reading, Slot, Syntax, Unit, UnitKind};
+use crate::remark::{self, Remark};
 use crate::unit_text::message_text;
 
-/// Reads a page's body; appends its units.
-pub(crate) fn read(id: PageId, dialect: Dialect, body: &str, units: &mut Vec<Unit>) -> (Arc<Context>, Vec<Block>) {
+/// What stands in a page's body.
+pub(crate) struct Body {
+    pub(crate) context: Arc<Context>,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) units: Vec<Unit>,
+    pub(crate) directives: BTreeMap<String, Slot>,
+}
+
+/// Reads a page's body. The first unit gets the index `first`: those of the head come before it.
+pub(crate) fn read(id: PageId, body: &str, reading: &Reading<'_>, first: usize) -> Body {
     let arena = Arena::new();
-    let root = parse_document(&arena, body, &dialect.options());
+    let root = parse_document(&arena, body, &reading.dialect.options());
     let footnotes = root.descendants().filter_map(|node| match &node.data().value {
         NodeValue::FootnoteDefinition(definition) => Some(definition.name.clone()),
         _ => None,
     });
-    let context = Arc::new(Context::of(id, dialect, body, footnotes.collect()));
-    let mut reader = Reader { context: &context, lines: Lines::new(body), units, under: String::new() };
+    let context = Arc::new(Context::of(id, reading.dialect, body, footnotes.collect()));
+    let mut reader = Reader {
+        context: &context,
+        lines: Lines::new(body),
+        reading: *reading,
+        first,
+        units: Vec::new(),
+        under: String::new(),
+        told: Told::default(),
+        html: HtmlReader::default(),
+        directives: BTreeMap::new(),
+    };
     let blocks = reader.blocks(root, 0);
-    (context, blocks)
+    let (units, directives) = (reader.units, reader.directives);
+    Body { blocks, units, directives, context }
+}
+
+/// What remarks have told and attributes have said so far.
+#[derive(Default)]
+struct Told {
+    /// How many reasons there are not to translate here.
+    fixed: usize,
+    skip_next: bool,
+    note: String,
+    id: Option<UnitId>,
 }
 
 struct Reader<'r> {
     context: &'r Arc<Context>,
     lines: Lines<'r>,
-    units: &'r mut Vec<Unit>,
+    reading: Reading<'r>,
+    first: usize,
+    units: Vec<Unit>,
     under: String,
+    told: Told,
+    html: HtmlReader,
+    directives: BTreeMap<String, Slot>,
 }
 
 impl Reader<'_> {
@@ -43,18 +83,45 @@ impl Reader<'_> {
         parent.children().filter_map(|node| self.block(node, depth + 1)).collect()
     }
 
+    /// One block, without units where a remark before it says so.
     fn block<'a>(&mut self, node: &'a AstNode<'a>, depth: usize) -> Option<Block> {
+        if let NodeValue::HtmlBlock(html) = &node.data().value
+            && let Some(remark) = remark::read(&html.literal)
+        {
+            self.hear(remark);
+            return Some(Block::raw(html.literal.clone()));
+        }
+        let skip = usize::from(std::mem::take(&mut self.told.skip_next));
+        self.told.fixed += skip;
+        let block = self.any_block(node, depth);
+        self.told.fixed -= skip;
+        block
+    }
+
+    fn hear(&mut self, remark: Remark) {
+        match remark {
+            Remark::Skip => self.told.skip_next = true,
+            Remark::SkipStart => self.told.fixed += 1,
+            Remark::SkipEnd => self.told.fixed = self.told.fixed.saturating_sub(1),
+            Remark::Note(words) => self.told.note = words,
+            Remark::Id(id) => self.told.id = UnitId::new(&id).ok(),
+        }
+    }
+
+    fn any_block<'a>(&mut self, node: &'a AstNode<'a>, depth: usize) -> Option<Block> {
         let data = node.data();
         Some(match &data.value {
-            NodeValue::Paragraph => Block::Paragraph(self.text(node, self.paragraph_kind(node))),
+            NodeValue::Paragraph => Block::Paragraph(self.text(node, paragraph_kind(node))),
             NodeValue::Heading(heading) => {
                 let text = self.text(node, UnitKind::Heading);
                 self.under = text.plain();
                 Block::Heading { level: heading.level, text }
             }
             NodeValue::ThematicBreak => Block::ThematicBreak,
-            NodeValue::CodeBlock(code) => Block::Code { info: code.info.clone(), literal: code.literal.clone() },
-            NodeValue::HtmlBlock(html) => Block::Html(html.literal.clone()),
+            NodeValue::CodeBlock(code) => {
+                Block::Code { info: code.info.clone(), parts: self.code(node, &code.info, &code.literal, code.fenced) }
+            }
+            NodeValue::HtmlBlock(html) => Block::Html(self.html(node, &html.literal)),
             NodeValue::BlockQuote | NodeValue::MultilineBlockQuote(_) => Block::Quote(self.blocks(node, depth)),
             NodeValue::List(list) => Block::List {
                 start: (list.list_type == ListType::Ordered).then_some(list.start),
@@ -70,23 +137,12 @@ impl Reader<'_> {
             }
             NodeValue::Alert(alert) => Block::Alert {
                 kind: alert_kind(alert.alert_type).to_owned(),
-                title: alert.title.as_deref().map(|title| self.title(title, data.sourcepos.start.line, None)),
+                title: alert.title.as_deref().map(|title| self.alert_title(node, title)),
                 blocks: self.blocks(node, depth),
             },
-            NodeValue::BlockDirective(block) => Block::Directive(self.directive(node, &block.info, depth)),
+            NodeValue::BlockDirective(_) => Block::Directive(self.directive(node, depth)),
             _ => return None,
         })
-    }
-
-    fn paragraph_kind<'a>(&self, node: &'a AstNode<'a>) -> UnitKind {
-        match node.parent().map(|parent| parent.data().value.clone()) {
-            Some(NodeValue::Item(_) | NodeValue::TaskItem(_)) if node.previous_sibling().is_none() => {
-                UnitKind::ListItem
-            }
-            Some(NodeValue::FootnoteDefinition(_)) => UnitKind::Footnote,
-            Some(NodeValue::DescriptionTerm) => UnitKind::Term,
-            _ => UnitKind::Paragraph,
-        }
     }
 
     fn item<'a>(&mut self, node: &'a AstNode<'a>, depth: usize) -> Item {
@@ -111,48 +167,52 @@ impl Reader<'_> {
         Table {
             header: rows.next().unwrap_or_default(),
             rows: rows.collect(),
-            alignments: table
-                .alignments
-                .iter()
-                .map(|alignment| match alignment {
-                    TableAlignment::None => Alignment::None,
-                    TableAlignment::Left => Alignment::Left,
-                    TableAlignment::Center => Alignment::Center,
-                    TableAlignment::Right => Alignment::Right,
-                })
-                .collect(),
+            alignments: table.alignments.iter().map(alignment).collect(),
         }
     }
 
-    fn directive<'a>(&mut self, node: &'a AstNode<'a>, info: &str, depth: usize) -> Directive {
+    fn directive<'a>(&mut self, node: &'a AstNode<'a>, depth: usize) -> Directive {
         let line = node.data().sourcepos.start.line;
-        let mut opening = Opening::parse(info);
-        let written = opening.attributes.remove("title").filter(|title| !title.is_empty());
-        let title = written.map(|title| self.title(&title, line, opening.id.as_deref()));
-        Directive {
-            kind: opening.kind,
-            id: opening.id,
-            attributes: opening.attributes,
-            title,
-            blocks: self.blocks(node, depth),
-            line,
-        }
+        let range = self.lines.line(line).cloned().unwrap_or_default();
+        let slice = self.lines.slice(&range);
+        let at = slice.find(":::").unwrap_or_default();
+        let opening = Opening::parse(slice.get(at..).unwrap_or_default());
+        let place = opening.place("title").map(|title| range.start + at + title.start..range.start + at + title.end);
+        let fixed = usize::from(opening.attributes.is_fixed());
+        let Attributes { id, mut values, .. } = opening.attributes;
+        let written = values.remove("title").filter(|title| !title.is_empty());
+        let slot = self.block_slot(node);
+        self.told.fixed += fixed;
+        let title = written.map(|title| self.title(&title, place, (line, id.as_deref(), &slot)));
+        let blocks = self.blocks(node, depth);
+        self.told.fixed -= fixed;
+        self.directives.extend(id.clone().map(|id| (id, slot)));
+        Directive { kind: opening.kind, id, attributes: values, title, blocks, line }
+    }
+
+    fn alert_title<'a>(&mut self, node: &'a AstNode<'a>, title: &str) -> Text {
+        let line = node.data().sourcepos.start.line;
+        let range = self.lines.line(line).cloned().unwrap_or_default();
+        let at = self.lines.slice(&range).rfind(title).map(|at| range.start + at);
+        let slot = self.block_slot(node);
+        self.title(title, at.map(|at| at..at + title.len()), (line, None, &slot))
     }
 
     /// A title that stands as plain text in the first line of its block.
-    fn title(&mut self, title: &str, line: usize, id: Option<&str>) -> Text {
-        let range = self.lines.line(line).cloned().unwrap_or_default();
-        let at = self.lines.slice(&range).rfind(title).map(|at| range.start + at);
-        let source = at.map(|at| at..at + title.len()).into_iter().collect();
+    fn title(
+        &mut self,
+        title: &str,
+        place: Option<Range<usize>>,
+        (line, id, block): (usize, Option<&str>, &Slot),
+    ) -> Text {
+        let text = Text::bare(vec![Inline::Text(title.to_owned())]);
+        let Some(place) = place else { return text };
         let unit = Unit {
-            kind: UnitKind::Title,
-            text: title.to_owned(),
-            under: self.under.clone(),
-            source,
-            line,
             pinned: id.and_then(|id| UnitId::new(&format!("{id}-title")).ok()),
+            block: block.clone(),
+            ..self.unit(UnitKind::Title, Syntax::PlainLine, title.to_owned(), line)
         };
-        Text { unit: Some(self.add(unit)), ..Text::bare(vec![Inline::Text(title.to_owned())]) }
+        Text { unit: self.add(Unit { slot: Slot { ranges: vec![place], prefix: String::new() }, ..unit }), ..text }
     }
 
     fn text<'a>(&mut self, node: &'a AstNode<'a>, kind: UnitKind) -> Text {
@@ -160,32 +220,170 @@ impl Reader<'_> {
         if !has_words(&inlines) {
             return Text::bare(inlines);
         }
-        let Some(source) = self.lines.of_block(node) else { return Text::bare(inlines) };
-        let mut parts: Vec<String> = source.iter().map(|range| self.lines.slice(range).to_owned()).collect();
+        let Some(mut ranges) = self.lines.of_block(node) else { return Text::bare(inlines) };
+        let own = self.own_attributes(&mut ranges, kind);
+        let mut parts: Vec<String> = ranges.iter().map(|range| self.lines.slice(range).to_owned()).collect();
         if kind == UnitKind::TableCell {
             parts.iter_mut().for_each(|part| *part = part.replace("\\|", "|"));
         }
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let inlines = if own.is_some() { self.context.inlines(&parts.join("\n")) } else { inlines };
+        let own = own.unwrap_or_default();
+        let mut text = Text { own_anchor: own.id.clone(), ..Text::bare(inlines) };
+        if own.is_fixed() || ranges.is_empty() {
+            return text;
+        }
+        let line = node.data().sourcepos.start.line;
         let unit = Unit {
-            kind,
-            text: message_text(&parts, self.context),
-            under: self.under.clone(),
-            source,
-            line: node.data().sourcepos.start.line,
-            pinned: None,
+            pinned: own.id.and_then(|id| UnitId::new(&id).ok()),
+            slot: Slot { ranges, prefix: prefix_of(node) },
+            block: self.block_slot(node),
+            ..self.unit(kind, markdown_syntax(node), message_text(&parts, self.context), line)
         };
-        Text { unit: Some(self.add(unit)), ..Text::bare(inlines) }
+        text.unit = self.add(unit);
+        text
     }
 
-    fn add(&mut self, unit: Unit) -> UnitRef {
+    /// The attributes at the end of a paragraph or heading, which then are no part of its text.
+    fn own_attributes(&self, ranges: &mut Vec<Range<usize>>, kind: UnitKind) -> Option<Attributes> {
+        if self.reading.dialect == crate::Dialect::CommonMark || kind == UnitKind::TableCell {
+            return None;
+        }
+        let last = ranges.last_mut()?;
+        let line = self.lines.slice(last);
+        let (at, own) = Attributes::at_end(line)?;
+        last.end = last.start + line.get(..at)?.trim_end().len();
+        if last.start == last.end {
+            ranges.pop();
+        }
+        Some(own)
+    }
+
+    fn html<'a>(&mut self, node: &'a AstNode<'a>, literal: &str) -> Vec<Part> {
+        let line = node.data().sourcepos.start.line;
+        let was_fixed = usize::from(self.html.is_fixed());
+        let words = self.html.words(literal);
+        self.told.fixed -= was_fixed;
+        let block = self.block_slot(node);
+        let parts = self.parts(literal, words.iter().map(Words::range), line, |reader, at, range| {
+            let raw = literal.get(range).unwrap_or_default();
+            let (kind, syntax, text) = match words.get(at)? {
+                Words::Run { verbatim: true, .. } => (UnitKind::Html, Syntax::Html, raw.to_owned()),
+                Words::Run { .. } => (UnitKind::Html, Syntax::Html, html_text::message_text(raw)),
+                Words::Attribute(_) => (UnitKind::Attribute, Syntax::Attribute, html_text::decoded(raw)),
+            };
+            let unit = Unit { block: block.clone(), ..reader.unit(kind, syntax, text, line) };
+            Some((unit, vec![Inline::Html(raw.to_owned())]))
+        });
+        self.told.fixed += usize::from(self.html.is_fixed());
+        parts
+    }
+
+    fn code<'a>(&mut self, node: &'a AstNode<'a>, info: &str, literal: &str, fenced: bool) -> Vec<Part> {
+        let language = code::language(info);
+        if !self.reading.code.iter().any(|known| known.eq_ignore_ascii_case(language)) {
+            return vec![Part::Raw(literal.to_owned())];
+        }
+        let line = node.data().sourcepos.start.line + usize::from(fenced);
+        let block = self.block_slot(node);
+        self.parts(literal, code::texts(language, literal).into_iter(), line, |reader, _, range| {
+            let raw = literal.get(range)?;
+            let syntax = if raw.contains('\n') { Syntax::Plain } else { Syntax::PlainLine };
+            let unit = Unit { block: block.clone(), ..reader.unit(UnitKind::Code, syntax, raw.to_owned(), line) };
+            Some((unit, vec![Inline::Text(raw.to_owned())]))
+        })
+    }
+
+    /// Cuts a literal at the ranges that are units. What cannot be found in the source stays raw.
+    fn parts(
+        &mut self,
+        literal: &str,
+        ranges: impl Iterator<Item = Range<usize>>,
+        first_line: usize,
+        make: impl Fn(&Self, usize, Range<usize>) -> Option<(Unit, Vec<Inline>)>,
+    ) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let mut from = 0;
+        for (at, range) in ranges.enumerate() {
+            let Some(slot) = self.lines.of_literal(literal, first_line, &range) else { continue };
+            let Some((unit, inlines)) = make(self, at, range.clone()) else { continue };
+            let line = first_line + literal.get(..range.start).unwrap_or_default().matches('\n').count();
+            let Some(unit) = self.add(Unit { slot, line, ..unit }) else { continue };
+            parts.extend(
+                literal.get(from..range.start).filter(|raw| !raw.is_empty()).map(|raw| Part::Raw(raw.to_owned())),
+            );
+            parts.push(Part::Text(Text { unit: Some(unit), ..Text::bare(inlines) }));
+            from = range.end;
+        }
+        parts.extend(literal.get(from..).filter(|raw| !raw.is_empty()).map(|raw| Part::Raw(raw.to_owned())));
+        parts
+    }
+
+    /// A unit that has no place yet.
+    fn unit(&self, kind: UnitKind, syntax: Syntax, text: String, line: usize) -> Unit {
+        let under = self.under.clone();
+        Unit {
+            kind,
+            syntax,
+            text,
+            under,
+            note: String::new(),
+            line,
+            pinned: None,
+            slot: Slot::default(),
+            block: Slot::default(),
+        }
+    }
+
+    /// Takes a unit in, unless it is not to be translated.
+    fn add(&mut self, mut unit: Unit) -> Option<UnitRef> {
+        if self.told.fixed > 0 {
+            return None;
+        }
+        unit.note = std::mem::take(&mut self.told.note);
+        unit.pinned = self.told.id.take().or(unit.pinned);
+        let syntax = unit.syntax;
         self.units.push(unit);
-        UnitRef { context: Arc::clone(self.context), index: self.units.len() - 1 }
+        Some(UnitRef { context: Arc::clone(self.context), index: self.first + self.units.len() - 1, syntax })
+    }
+
+    /// Where a block stands.
+    fn block_slot<'a>(&self, node: &'a AstNode<'a>) -> Slot {
+        Slot { ranges: self.lines.of_whole_block(node).into_iter().collect(), prefix: prefix_of(node) }
+    }
+}
+
+fn paragraph_kind<'a>(node: &'a AstNode<'a>) -> UnitKind {
+    match node.parent().map(|parent| parent.data().value.clone()) {
+        Some(NodeValue::Item(_) | NodeValue::TaskItem(_)) if node.previous_sibling().is_none() => UnitKind::ListItem,
+        Some(NodeValue::FootnoteDefinition(_)) => UnitKind::Footnote,
+        Some(NodeValue::DescriptionTerm) => UnitKind::Term,
+        _ => UnitKind::Paragraph,
+    }
+}
+
+fn markdown_syntax<'a>(node: &'a AstNode<'a>) -> Syntax {
+    match &node.data().value {
+        NodeValue::TableCell => Syntax::MarkdownLine,
+        NodeValue::Heading(heading) if !heading.setext => Syntax::MarkdownLine,
+        _ => Syntax::Markdown,
     }
 }
 
 /// Whether there is something to translate: a letter or a digit that readers see.
 fn has_words(inlines: &[Inline]) -> bool {
-    plain_text(inlines).chars().any(char::is_alphanumeric)
+    let mut found = plain_text(inlines).chars().any(char::is_alphanumeric);
+    visit_links(&mut inlines.to_vec(), &mut |link, _| found |= link.title.chars().any(char::is_alphanumeric));
+    found
+}
+
+fn alignment(alignment: &TableAlignment) -> Alignment {
+    match alignment {
+        TableAlignment::None => Alignment::None,
+        TableAlignment::Left => Alignment::Left,
+        TableAlignment::Center => Alignment::Center,
+        TableAlignment::Right => Alignment::Right,
+    }
 }
 
 fn alert_kind(kind: AlertType) -> &'static str {

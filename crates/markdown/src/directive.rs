@@ -1,7 +1,8 @@
-//! The line that opens a fenced div: `kind {#id key="value"}`.
+//! The line that opens a fenced div: `::: kind {#id key="value"}`.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
+
+use crate::attributes::Attributes;
 
 /// The kinds that the Toolkit knows. Others are kept as plain blocks.
 pub const KINDS: [&str; 15] = [
@@ -27,54 +28,29 @@ pub const KINDS: [&str; 15] = [
 pub struct Opening {
     /// The kind.
     pub kind: String,
-    /// What stands behind `#`.
-    pub id: Option<String>,
-    /// `key="value"` pairs.
-    pub attributes: BTreeMap<String, String>,
-    /// Where the value of `title` stands in the line.
-    pub title: Option<Range<usize>>,
+    /// What stands in braces.
+    pub attributes: Attributes,
+    /// Where the attributes start in the text that was read.
+    start: usize,
 }
 
 impl Opening {
-    /// Reads what stands behind the colons. Anything that is not understood is passed over.
+    /// Reads a line, from its first colon on or without its colons. Anything that is not understood is passed over.
     #[must_use]
-    pub fn parse(info: &str) -> Self {
+    pub fn parse(line: &str) -> Self {
+        let info = line.trim_start_matches([' ', '\t', ':']);
         let kind_end = info.find(['{', ' ', '\t']).unwrap_or(info.len());
-        let mut opening = Self { kind: info.get(..kind_end).unwrap_or_default().to_owned(), ..Self::default() };
-        let Some(brace) = info.find('{') else { return opening };
-        let mut at = brace + 1;
-        while let Some(rest) = info.get(at..) {
-            let skipped = rest.len() - rest.trim_start().len();
-            let Some(token) = rest.get(skipped..).filter(|token| !token.is_empty() && !token.starts_with('}')) else {
-                break;
-            };
-            at += skipped;
-            at += opening.take(token, at);
-        }
-        opening
+        let kind = info.get(..kind_end).unwrap_or_default().to_owned();
+        let Some(brace) = info.find('{') else { return Self { kind, ..Self::default() } };
+        let attributes = Attributes::parse(info.get(brace..).unwrap_or_default());
+        Self { kind, attributes, start: line.len() - info.len() + brace }
     }
 
-    /// Takes one token from the start of `text`, which stands at `offset` of the line; gives its length.
-    fn take(&mut self, text: &str, offset: usize) -> usize {
-        let bare_end = text.find([' ', '\t', '}', '=']).unwrap_or(text.len());
-        let name = text.get(..bare_end).unwrap_or_default();
-        let Some(value) = text.get(bare_end..).and_then(|rest| rest.strip_prefix('=')) else {
-            if let Some(id) = name.strip_prefix('#') {
-                self.id = Some(id.to_owned());
-            }
-            return bare_end.max(1);
-        };
-        let quoted = value.strip_prefix('"').map(|inside| inside.find('"').unwrap_or(inside.len()));
-        let (start, length) = match quoted {
-            Some(length) => (bare_end + 2, length),
-            None => (bare_end + 1, value.find([' ', '\t', '}']).unwrap_or(value.len())),
-        };
-        let content = text.get(start..start + length).unwrap_or_default();
-        if name == "title" {
-            self.title = Some(offset + start..offset + start + length);
-        }
-        self.attributes.insert(name.to_owned(), content.to_owned());
-        (start + length + usize::from(quoted.is_some())).min(text.len()).max(1)
+    /// Where the value of an attribute stands in the line.
+    #[must_use]
+    pub fn place(&self, key: &str) -> Option<Range<usize>> {
+        let place = self.attributes.places.get(key)?;
+        Some(self.start + place.start..self.start + place.end)
     }
 }
 
@@ -84,19 +60,10 @@ mod tests {
 
     #[test]
     fn reads_openings() {
-        let info = "exercise {#one title=\"Which \u{e9}?\" time=30 .class}";
-        let opening = Opening::parse(info);
-        assert_eq!((opening.kind.as_str(), opening.id.as_deref()), ("exercise", Some("one")));
-        assert_eq!(opening.attributes.get("time").map(String::as_str), Some("30"));
-        assert_eq!(opening.title.and_then(|range| info.get(range)), Some("Which é?"));
-    }
-
-    #[test]
-    fn broken_openings_end() {
-        for info in ["", "{", "a {=", "a {title=\"x", "a {title=}", "a {#", "a { = = }", "a {x=\"\"\"\"}", "é {é=é é"]
-        {
-            let _ = Opening::parse(info);
-        }
+        let line = "::: exercise {#one title=\"Which \u{e9}?\" time=30 .class}";
+        let opening = Opening::parse(line);
+        assert_eq!((opening.kind.as_str(), opening.attributes.id.as_deref()), ("exercise", Some("one")));
+        assert_eq!(opening.place("title").and_then(|range| line.get(range)), Some("Which é?"));
         assert_eq!(Opening::parse("callout").kind, "callout");
     }
 }

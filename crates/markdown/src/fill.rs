@@ -3,6 +3,8 @@
 use tafsiri_model::Locale;
 
 use crate::block::{Block, Inline, Text, UnitRef, visit_texts};
+use crate::html_text;
+use crate::page::Syntax;
 use crate::safety;
 
 /// What a unit says in the page that is being made.
@@ -19,10 +21,8 @@ pub struct Saying {
 /// Words for a unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {
-    /// Inline Markdown, or plain text where the unit's kind says so.
+    /// The text, in the syntax of the unit.
     pub text: String,
-    /// Whether the text is plain.
-    pub plain: bool,
     /// Whether a stranger wrote them: then they may bring no raw HTML and no dangerous address that the source lacks.
     pub foreign: bool,
 }
@@ -46,14 +46,38 @@ fn fill_text(text: &mut Text, say: &impl Fn(&UnitRef) -> Saying) {
 }
 
 fn read(unit: &UnitRef, words: &Words, source: &[Inline]) -> Vec<Inline> {
-    if words.plain {
-        return vec![Inline::Text(words.text.clone())];
-    }
-    let mut inlines = unit.context.inlines(&words.text);
+    let mut inlines = inlines(unit, &words.text);
     if words.foreign {
         safety::neutralize(&mut inlines, source);
     }
     inlines
+}
+
+/// Words as running text, read in the syntax of their unit.
+#[must_use]
+pub fn inlines(unit: &UnitRef, words: &str) -> Vec<Inline> {
+    match unit.syntax {
+        Syntax::Markdown => unit.context.inlines(words),
+        Syntax::MarkdownLine => unit.context.inlines(&one_line(words)),
+        Syntax::Html => html_text::inlines(words),
+        Syntax::Attribute => vec![Inline::Html(html_text::attribute_value(words))],
+        Syntax::Plain => vec![Inline::Text(words.to_owned())],
+        Syntax::PlainLine => vec![Inline::Text(words.replace(['\n', '\r'], " "))],
+    }
+}
+
+/// Markdown in a place that has one line: a hard break is a blank there.
+pub(crate) fn one_line(words: &str) -> String {
+    let words = words.replace("\r\n", "\n").replace('\r', "\n");
+    let Some((before, last)) = words.rsplit_once('\n') else { return words };
+    let mut out = String::with_capacity(words.len());
+    for line in before.lines() {
+        let line = line.trim_matches([' ', '\t']);
+        let backslashes = line.len() - line.trim_end_matches('\\').len();
+        out.push_str(line.get(..line.len() - backslashes % 2).unwrap_or_default());
+        out.push(' ');
+    }
+    out + last.trim_matches([' ', '\t'])
 }
 
 #[cfg(test)]
@@ -65,10 +89,10 @@ mod tests {
     use tafsiri_model::PageId;
 
     fn filled(source: &str, words: &str) -> String {
-        let reading = Reading { dialect: Dialect::Extended, front_matter: &[], file: "p.md" };
+        let reading = Reading::new(Dialect::Extended, "p.md");
         let page = Page::parse(PageId::new("p").unwrap(), source, &reading);
         let blocks = fill(&page.blocks, &|_| Saying {
-            words: Some(Words { text: words.to_owned(), plain: false, foreign: true }),
+            words: Some(Words { text: words.to_owned(), foreign: true }),
             locale: "ar".parse().ok(),
             anchor: None,
         });

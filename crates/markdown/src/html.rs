@@ -6,7 +6,8 @@ use std::fmt::Write;
 
 use tafsiri_model::Locale;
 
-use crate::block::{Alignment, Block, Directive, Inline, Item, Table, Text, plain_text};
+use crate::block::{Alignment, Block, Directive, Inline, Item, Part, Table, Text, plain_text};
+use crate::page::Syntax;
 
 /// The blocks as XHTML. Footnotes stand at the end, numbered as they are first referred to.
 #[must_use]
@@ -80,17 +81,17 @@ impl Writer {
 
     fn block(&mut self, block: &Block, tight: bool) {
         match block {
-            Block::Paragraph(text) if tight => self.tight(text),
+            Block::Paragraph(text) if tight => self.marked(text),
             Block::Paragraph(text) => self.element("p", text),
             Block::Heading { level, text } => self.element(&format!("h{level}"), text),
             Block::ThematicBreak => {
                 self.line();
                 self.out.push_str("<hr />\n");
             }
-            Block::Code { info, literal } => self.code(info, literal),
-            Block::Html(html) => {
+            Block::Code { info, parts } => self.code(info, parts),
+            Block::Html(parts) => {
                 self.line();
-                self.out.push_str(html);
+                parts.iter().for_each(|part| self.html_part(part));
                 self.line();
             }
             Block::Quote(blocks) => self.wrapped("<blockquote>", "</blockquote>", blocks),
@@ -120,10 +121,12 @@ impl Writer {
         let _ = writeln!(self.out, "</{tag}>");
     }
 
-    /// The start tag of an element that holds a text: its anchor on headings, its locale where that is another one.
+    /// The start tag of an element that holds a text: its anchor on headings or where its author gave it one, its locale
+    /// where that is another one.
     fn open(&mut self, tag: &str, text: &Text) {
         let _ = write!(self.out, "<{tag}");
-        if let Some(anchor) = text.anchor.as_deref().filter(|_| tag.starts_with('h')) {
+        let anchor = text.anchor.as_deref().filter(|_| tag.starts_with('h'));
+        if let Some(anchor) = text.own_anchor.as_deref().or(anchor) {
             self.out.push_str(" id=\"");
             escape_into(&mut self.out, anchor);
             self.out.push('"');
@@ -138,19 +141,17 @@ impl Writer {
         }
     }
 
-    /// A paragraph of a tight list: without its tag, unless it has a locale to tell.
-    fn tight(&mut self, text: &Text) {
-        match &text.locale {
-            None => self.inlines(&text.inlines),
-            Some(_) => {
-                self.open("span", text);
-                self.inlines(&text.inlines);
-                self.out.push_str("</span>");
-            }
+    /// Words without an element of their own, unless they have a locale or an anchor to tell.
+    fn marked(&mut self, text: &Text) {
+        if text.locale.is_none() && text.own_anchor.is_none() {
+            return self.inlines(&text.inlines);
         }
+        self.open("span", text);
+        self.inlines(&text.inlines);
+        self.out.push_str("</span>");
     }
 
-    fn code(&mut self, info: &str, literal: &str) {
+    fn code(&mut self, info: &str, parts: &[Part]) {
         self.line();
         match info.split_whitespace().next() {
             None => self.out.push_str("<pre><code>"),
@@ -158,8 +159,23 @@ impl Writer {
                 let _ = write!(self.out, "<pre><code class=\"language-{}\">", escape(language));
             }
         }
-        escape_into(&mut self.out, literal);
+        for part in parts {
+            match part {
+                Part::Raw(code) => escape_into(&mut self.out, code),
+                Part::Text(text) => self.marked(text),
+            }
+        }
         self.out.push_str("</code></pre>\n");
+    }
+
+    fn html_part(&mut self, part: &Part) {
+        match part {
+            Part::Raw(html) => self.out.push_str(html),
+            Part::Text(text) if text.unit.as_ref().is_some_and(|unit| unit.syntax == Syntax::Attribute) => {
+                self.inlines(&text.inlines);
+            }
+            Part::Text(text) => self.marked(text),
+        }
     }
 
     fn alert(&mut self, kind: &str, title: Option<&Text>, blocks: &[Block]) {
@@ -200,7 +216,7 @@ impl Writer {
     fn item(&mut self, item: &Item, tight: bool) {
         // The one text of a tight item gives its locale to the item itself.
         let only = match item.blocks.as_slice() {
-            [Block::Paragraph(text)] if tight => Some(text),
+            [Block::Paragraph(text)] if tight && text.own_anchor.is_none() => Some(text),
             _ => None,
         };
         self.out.push_str("<li");

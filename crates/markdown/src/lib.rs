@@ -6,19 +6,26 @@
 //! [`html`] writes a tree as XHTML. Markdown's own escaping happens here and nowhere else.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod attributes;
 pub mod block;
+pub mod code;
 mod comrak_tree;
 pub mod directive;
 pub mod fill;
 pub mod front_matter;
 pub mod html;
+mod html_text;
 mod inline;
+pub mod letters;
 mod lines;
 pub mod page;
 pub mod patch;
+mod remark;
+
 pub mod safety;
+pub mod splice;
 mod unit_text;
 
 pub use block::{Block, Inline};
 pub use inline::{Context, Dialect, escape};
-pub use page::{Page, Unit, UnitKind};
+pub use page::{Page, Reading, Syntax, Unit, UnitKind};

@@ -9,6 +9,8 @@ use std::ops::Range;
 use comrak::nodes::{AstNode, NodeHeading, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
+use crate::page::Slot;
+
 /// The lines of a source: byte ranges without their ends (LF, CR LF or CR).
 pub(crate) struct Lines<'s> {
     text: &'s str,
@@ -70,6 +72,34 @@ impl<'s> Lines<'s> {
             self.without_definitions(&mut ranges);
         }
         (!ranges.is_empty()).then_some(ranges)
+    }
+
+    /// The bytes of a whole block, from its first mark to the end of its last line.
+    pub(crate) fn of_whole_block<'a>(&self, node: &'a AstNode<'a>) -> Option<Range<usize>> {
+        let position = node.data().sourcepos;
+        let start = self.line(position.start.line)?.start + position.start.column.checked_sub(1)?;
+        let end = self.line(position.end.line)?.end;
+        self.text.get(start..end).map(|_| start..end)
+    }
+
+    /// Where a part of a literal (the content of a code block or raw HTML) stands in the source, one range a line, with
+    /// what stands before its lines. Nothing where a line of it is not in the source as it is, as behind a tab that a
+    /// container took a part of.
+    pub(crate) fn of_literal(&self, literal: &str, first_line: usize, part: &Range<usize>) -> Option<Slot> {
+        let mut slot = Slot::default();
+        for (at, inner) in Lines::new(literal).ranges.iter().enumerate() {
+            if inner.end < part.start || inner.start > part.end || inner.is_empty() && part.start != inner.start {
+                continue;
+            }
+            let line = self.line(first_line + at)?;
+            let text = literal.get(inner.clone())?;
+            let before = self.slice(line).strip_suffix(text)?;
+            let base = line.start + before.len();
+            let (start, end) = (part.start.max(inner.start), part.end.min(inner.end));
+            slot.ranges.push(base + start - inner.start..base + end - inner.start);
+            before.clone_into(&mut slot.prefix);
+        }
+        (!slot.ranges.is_empty()).then_some(slot)
     }
 
     /// Where the text of a continuation line starts, behind `>` and the indentation of list items.
@@ -145,6 +175,33 @@ impl<'s> Lines<'s> {
         }
         ranges.drain(..definitions);
         self.trim(ranges);
+    }
+}
+
+/// What a further line of a block begins with: the marks and the indentation of the containers that it stands in.
+pub(crate) fn prefix_of<'a>(node: &'a AstNode<'a>) -> String {
+    let mut prefixes: Vec<String> = node.ancestors().skip(1).map(container_prefix).collect();
+    prefixes.reverse();
+    prefixes.concat()
+}
+
+fn container_prefix<'a>(container: &'a AstNode<'a>) -> String {
+    match &container.data().value {
+        NodeValue::BlockQuote | NodeValue::Alert(_) => "> ".to_owned(),
+        NodeValue::Item(list) => " ".repeat(list.marker_offset + list.padding),
+        NodeValue::TaskItem(_) => container.parent().map(inner_prefix).unwrap_or_default(),
+        NodeValue::FootnoteDefinition(_) => " ".repeat(4),
+        NodeValue::DescriptionDetails => container.parent().map(inner_prefix).unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+/// The indentation of what stands in an item of this list or description.
+fn inner_prefix<'a>(container: &'a AstNode<'a>) -> String {
+    match &container.data().value {
+        NodeValue::List(list) => " ".repeat(list.marker_offset + list.padding),
+        NodeValue::DescriptionItem(item) => " ".repeat(item.marker_offset + item.padding),
+        _ => String::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! One page, read once: its head, its blocks, its units.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -29,15 +30,15 @@ pub enum UnitKind {
     Footnote,
     /// The term of a description list.
     Term,
+    /// Words in raw HTML.
+    Html,
+    /// The value of an HTML attribute that readers see or hear.
+    Attribute,
+    /// A comment or a string in a code block.
+    Code,
 }
 
 impl UnitKind {
-    /// Whether its text is plain: no Markdown is read in it.
-    #[must_use]
-    pub fn is_plain(self) -> bool {
-        matches!(self, Self::FrontMatter | Self::Title)
-    }
-
     /// The kind in words, for translators.
     #[must_use]
     pub fn words(self) -> &'static str {
@@ -50,7 +51,36 @@ impl UnitKind {
             Self::TableCell => "table cell",
             Self::Footnote => "footnote",
             Self::Term => "term of a description list",
+            Self::Html => "HTML",
+            Self::Attribute => "value of an HTML attribute",
+            Self::Code => "code",
         }
+    }
+}
+
+/// How the words of a unit are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Syntax {
+    /// Inline Markdown.
+    #[default]
+    Markdown,
+    /// Inline Markdown in a place that has one line: a heading after `#`, a table cell.
+    MarkdownLine,
+    /// HTML with elements of running text.
+    Html,
+    /// The value of an HTML attribute.
+    Attribute,
+    /// Plain text.
+    Plain,
+    /// Plain text in a place that has one line.
+    PlainLine,
+}
+
+impl Syntax {
+    /// Whether Markdown is read in the words.
+    #[must_use]
+    pub fn is_markdown(self) -> bool {
+        matches!(self, Self::Markdown | Self::MarkdownLine)
     }
 }
 
@@ -59,16 +89,42 @@ impl UnitKind {
 pub struct Unit {
     /// What kind of place it stands in.
     pub kind: UnitKind,
-    /// Its text: inline Markdown, or plain text where the kind says so.
+    /// How its text is read.
+    pub syntax: Syntax,
+    /// Its text.
     pub text: String,
     /// The heading that it stands under; empty above the first.
     pub under: String,
-    /// Where it stands in the source, one range a line, without container prefixes.
-    pub source: Vec<Range<usize>>,
+    /// What its author wants its translator to know.
+    pub note: String,
     /// The line on which it starts, from 1.
     pub line: usize,
     /// The id that its author gave it.
     pub pinned: Option<UnitId>,
+    /// Where it stands in the source.
+    pub(crate) slot: Slot,
+    /// The block that it stands in.
+    pub(crate) block: Slot,
+}
+
+/// A place in a page's source.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Slot {
+    /// What it covers, one range a line, without the prefixes of containers.
+    pub(crate) ranges: Vec<Range<usize>>,
+    /// What a further line begins with: the prefixes of the containers that it stands in.
+    pub(crate) prefix: String,
+}
+
+impl Slot {
+    /// From its first byte to its last.
+    pub(crate) fn whole(&self) -> Option<Range<usize>> {
+        Some(self.ranges.first()?.start..self.ranges.last()?.end)
+    }
+
+    fn shift(&mut self, by: usize) {
+        self.ranges.iter_mut().for_each(|range| *range = range.start + by..range.end + by);
+    }
 }
 
 /// A page.
@@ -84,6 +140,8 @@ pub struct Page {
     pub units: Vec<Unit>,
     /// What is wrong with it.
     pub problems: Vec<Diagnostic>,
+    /// Where its fenced divs that have an id stand in the source.
+    pub(crate) directives: BTreeMap<String, Slot>,
 }
 
 /// How a page is read.
@@ -93,33 +151,42 @@ pub struct Reading<'a> {
     pub dialect: Dialect,
     /// The front-matter keys that are text for readers.
     pub front_matter: &'a [String],
+    /// The languages whose comments and strings in code blocks are text for readers.
+    pub code: &'a [String],
     /// The file, as diagnostics name it.
     pub file: &'a str,
+}
+
+impl<'a> Reading<'a> {
+    /// A file read in a dialect, with nothing for readers in its head and its code.
+    #[must_use]
+    pub fn new(dialect: Dialect, file: &'a str) -> Self {
+        Self { dialect, front_matter: &[], code: &[], file }
+    }
 }
 
 impl Page {
     /// Reads a page. Never fails: what is wrong with it is told in `problems`.
     #[must_use]
     pub fn parse(id: PageId, source: &str, reading: &Reading<'_>) -> Self {
-        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let text = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let mark = source.len() - text.len();
         let has_head = reading.dialect == Dialect::Extended; // CommonMark itself knows no front matter.
-        let front_matter = if has_head { FrontMatter::parse(source) } else { FrontMatter::default() };
-        let mut units = front_matter_units(&front_matter, source, reading.front_matter);
-        let body = source.get(front_matter.length..).unwrap_or_default();
-        let (context, blocks) = comrak_tree::read(id, reading.dialect, body, &mut units);
-        for unit in units.iter_mut().filter(|unit| unit.kind != UnitKind::FrontMatter) {
+        let front_matter = if has_head { FrontMatter::parse(text) } else { FrontMatter::default() };
+        let body = text.get(front_matter.length..).unwrap_or_default();
+        let mut units = front_matter_units(&front_matter, text, reading.front_matter);
+        units.iter_mut().for_each(|unit| unit.slot.shift(mark));
+        let mut read = comrak_tree::read(id, body, reading, units.len());
+        for unit in &mut read.units {
             unit.line += front_matter.lines;
-            for range in &mut unit.source {
-                *range = range.start + front_matter.length..range.end + front_matter.length;
-            }
+            unit.slot.shift(mark + front_matter.length);
+            unit.block.shift(mark + front_matter.length);
         }
-        let problems = front_matter.problem.iter().map(|(line, words)| {
-            let offset = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
-            Diagnostic::error("page/front-matter", format!("the front matter is no valid YAML: {words}"))
-                .at(Place::at(reading.file, source, offset))
-                .help("quote a value that holds a colon: `title: \"One: two\"`")
-        });
-        Self { context, problems: problems.collect(), front_matter, blocks, units }
+        read.directives.values_mut().for_each(|slot| slot.shift(mark + front_matter.length));
+        units.extend(read.units);
+        let problems = problem(&front_matter, text, reading.file).into_iter().collect();
+        let directives = read.directives;
+        Self { context: read.context, problems, front_matter, blocks: read.blocks, units, directives }
     }
 
     /// Its name.
@@ -136,15 +203,27 @@ impl Page {
     }
 }
 
+fn problem(front_matter: &FrontMatter, text: &str, file: &str) -> Option<Diagnostic> {
+    let (line, words) = front_matter.problem.as_ref()?;
+    let offset = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let found = Diagnostic::error("page/front-matter", format!("the front matter cannot be read: {words}"))
+        .at(Place::at(file, text, offset))
+        .help("quote a value that holds a colon: `title: \"One: two\"`");
+    Some(found)
+}
+
 fn front_matter_units(front: &FrontMatter, source: &str, keys: &[String]) -> Vec<Unit> {
     let unit = |key: &String| {
         Some(Unit {
             kind: UnitKind::FrontMatter,
+            syntax: Syntax::PlainLine,
             text: front.values.get(key)?.text()?.to_owned(),
             under: String::new(),
-            source: Vec::new(),
+            note: String::new(),
             line: front.line_of(key, source),
             pinned: Some(UnitId::new(key).ok()?),
+            slot: Slot { ranges: front.places.get(key).cloned().into_iter().collect(), prefix: String::new() },
+            block: Slot::default(),
         })
     };
     keys.iter().filter_map(unit).collect()

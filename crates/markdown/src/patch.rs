@@ -172,7 +172,7 @@ mod tests {
     use tafsiri_model::PageId;
 
     fn page(source: &str) -> Page {
-        let reading = Reading { dialect: Dialect::Extended, front_matter: &[], file: "p.md" };
+        let reading = Reading::new(Dialect::Extended, "p.md");
         Page::parse(PageId::new("p").unwrap(), source, &reading)
     }
 

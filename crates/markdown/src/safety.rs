@@ -3,9 +3,10 @@
 //! A translation is untrusted input. Raw HTML, addresses that run something, and images from elsewhere are let through
 //! only where the source itself has the very same.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::block::{Inline, Link, plain_text, visit_links};
+use crate::html_text;
 
 /// What `inlines` bring that `source` lacks and a reader must not get, in words; each is one finding.
 #[must_use]
@@ -21,9 +22,10 @@ pub fn neutralize(inlines: &mut [Inline], source: &[Inline]) {
     clean(inlines, &Allowed::of(source), &mut Vec::new());
 }
 
-/// What the source has, and a translation may therefore have too.
+/// What the source has, and a translation may therefore have too: tags whatever their words say, other raw HTML as it is.
 #[derive(Default)]
 struct Allowed {
+    tags: BTreeSet<(String, BTreeMap<String, String>)>,
     html: BTreeSet<String>,
     urls: BTreeSet<String>,
 }
@@ -41,9 +43,7 @@ impl Allowed {
     fn collect_html(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Html(html) => {
-                    self.html.insert(html.clone());
-                }
+                Inline::Html(html) => self.add_html(html),
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
                     self.collect_html(inner);
                 }
@@ -51,6 +51,23 @@ impl Allowed {
                 _ => {}
             }
         }
+    }
+}
+
+impl Allowed {
+    fn add_html(&mut self, html: &str) {
+        for (piece, is_tag) in html_text::pieces(html) {
+            self.tags.extend(html_text::likeness(piece).filter(|_| is_tag));
+            self.html.insert(piece.to_owned());
+        }
+        self.html.insert(html.to_owned());
+    }
+
+    /// Whether a piece of raw HTML is text, or a tag or comment that the source has.
+    fn has_html(&self, html: &str) -> bool {
+        !html.contains('<')
+            || self.html.contains(html)
+            || html_text::likeness(html).is_some_and(|tag| self.tags.contains(&tag))
     }
 }
 
@@ -64,7 +81,7 @@ fn clean(inlines: &mut [Inline], allowed: &Allowed, found: &mut Vec<String>) {
             _ => {}
         }
         let safe = match inline {
-            Inline::Html(html) if !allowed.html.contains(html) => {
+            Inline::Html(html) if !allowed.has_html(html) => {
                 found.push(format!("raw HTML `{html}` that the source does not have"));
                 Some(Inline::Text(html.clone()))
             }

@@ -3,7 +3,7 @@
 //! Every change is tried and kept only if the text still reads as the same tree.
 
 use crate::block::{Inline, Link};
-use crate::inline::Context;
+use crate::inline::{Context, lines_of};
 use comrak::nodes::{AstNode, NodeValue};
 
 /// The message text of raw Markdown lines.
@@ -63,7 +63,7 @@ pub(crate) fn without_soft_breaks(inlines: Vec<Inline>) -> Vec<Inline> {
 /// `[words][label]` as `[words](target "title")`, from the last to the first so that places stay true.
 fn inline_references(text: &str, context: &Context) -> String {
     let mut edits: Vec<(usize, usize, String)> = context.with_nodes(text, |nodes| {
-        let lines: Vec<&str> = text.lines().filter(|line| !line.trim_matches([' ', '\t']).is_empty()).collect();
+        let lines: Vec<&str> = lines_of(text).collect();
         nodes.iter().flat_map(|node| node.descendants()).filter_map(|node| reference_edit(text, &lines, node)).collect()
     });
     edits.sort_by_key(|(start, _, _)| std::cmp::Reverse(*start));

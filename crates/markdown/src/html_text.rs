@@ -1,0 +1,401 @@
+//! Raw HTML: where in it the words for readers stand, and other words for the same places.
+//!
+//! The tokenizer is html5gum, which reads as browsers do. A run is text with the elements of running text in it
+//! (`<b>`, `<a>` ...); every other tag ends it. Scripts and styles hold no words; nor does what `translate="no"` is on.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+use html5gum::{HtmlString, Tokenizer};
+
+use crate::block::Inline;
+
+/// Elements that stand in running text.
+const INLINE: [&str; 36] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
+    "sup", "time", "u", "var", "wbr",
+];
+
+/// Elements whose text is no text for readers.
+const SILENT: [&str; 2] = ["script", "style"];
+
+/// Elements that have no end tag (HTML standard, "void elements").
+const VOID: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+
+/// Attributes whose value readers see or hear.
+const ATTRIBUTES: [&str; 5] = ["alt", "title", "placeholder", "aria-label", "label"];
+
+/// Words in a piece of HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Words {
+    /// A run of text; `verbatim` where blanks and line ends count.
+    Run { range: Range<usize>, verbatim: bool },
+    /// The value of an attribute, without its quotes.
+    Attribute(Range<usize>),
+}
+
+impl Words {
+    pub(crate) fn range(&self) -> Range<usize> {
+        match self {
+            Self::Run { range, .. } | Self::Attribute(range) => range.clone(),
+        }
+    }
+}
+
+/// An element that is still open and its nested namesakes.
+#[derive(Clone, Debug)]
+struct Open {
+    name: String,
+    depth: usize,
+}
+
+/// Reads the HTML blocks of a page in their order: an element may open in one and close in another.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct HtmlReader {
+    fixed: Option<Open>,
+    silent: Option<String>,
+    verbatim: usize,
+}
+
+impl HtmlReader {
+    /// Whether an element that must not be translated is open.
+    pub(crate) fn is_fixed(&self) -> bool {
+        self.fixed.is_some()
+    }
+
+    /// Where the words stand in one block.
+    pub(crate) fn words(&mut self, html: &str) -> Vec<Words> {
+        let mut found = Vec::new();
+        let mut run = Run::default();
+        for token in tokens(html) {
+            match token {
+                Token::String(text) => {
+                    if !self.is_fixed() && self.silent.is_none() {
+                        run.add(
+                            text.span.start..text.span.end,
+                            text.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte > 127),
+                        );
+                    }
+                }
+                Token::StartTag(tag) => self.start(html, &tag, &mut run, &mut found),
+                Token::EndTag(tag) => {
+                    let name = name_of(&tag.name);
+                    if is_inline(&name) {
+                        run.add(tag.span.start..tag.span.end, false);
+                    } else {
+                        run.end(html, self.verbatim > 0, &mut found);
+                    }
+                    self.end(&name);
+                }
+                Token::Comment(_) | Token::Doctype(_) => run.end(html, self.verbatim > 0, &mut found),
+                Token::Error(_) => {}
+            }
+        }
+        run.end(html, self.verbatim > 0, &mut found);
+        found
+    }
+
+    fn start(&mut self, html: &str, tag: &StartTag<usize>, run: &mut Run, found: &mut Vec<Words>) {
+        let name = name_of(&tag.name);
+        let fixed = tag.attributes.iter().any(|(key, value)| {
+            key.as_slice() == b"translate" && value.eq_ignore_ascii_case(b"no")
+                || key.as_slice() == b"class" && value.split(|byte| *byte == b' ').any(|class| class == b"notranslate")
+        });
+        let opens = !tag.self_closing && !VOID.contains(&name.as_str());
+        if let Some(open) = &mut self.fixed {
+            open.depth += usize::from(opens && open.name == name);
+            return;
+        }
+        if is_inline(&name) && !fixed {
+            run.add(tag.span.start..tag.span.end, false);
+            run.attributes.extend(attributes(html, tag));
+            return;
+        }
+        run.end(html, self.verbatim > 0, found);
+        if fixed {
+            self.fixed = opens.then(|| Open { name, depth: 1 });
+            return;
+        }
+        found.extend(attributes(html, tag));
+        self.verbatim += usize::from(opens && name == "pre");
+        self.silent = self.silent.take().or(SILENT.contains(&name.as_str()).then_some(name));
+    }
+
+    fn end(&mut self, name: &str) {
+        if let Some(open) = &mut self.fixed {
+            open.depth -= usize::from(open.name == name);
+            if open.depth == 0 {
+                self.fixed = None;
+            }
+            return;
+        }
+        self.verbatim = self.verbatim.saturating_sub(usize::from(name == "pre"));
+        if self.silent.as_deref() == Some(name) {
+            self.silent = None;
+        }
+    }
+}
+
+/// A run that is being read.
+#[derive(Default)]
+struct Run {
+    range: Option<Range<usize>>,
+    has_words: bool,
+    attributes: Vec<Words>,
+}
+
+impl Run {
+    fn add(&mut self, range: Range<usize>, has_words: bool) {
+        let start = self.range.as_ref().map_or(range.start, |run| run.start);
+        self.range = Some(start..range.end);
+        self.has_words |= has_words;
+    }
+
+    /// The run if it has words; else the attributes of its tags, which then are all that readers get.
+    fn end(&mut self, html: &str, verbatim: bool, found: &mut Vec<Words>) {
+        let run = std::mem::take(self);
+        let Some(range) = run.range else { return };
+        if run.has_words {
+            let range = without_lonely_tags(html, range);
+            found.extend(run.attributes.iter().filter(|words| words.range().end <= range.start).cloned());
+            found.push(Words::Run { range: range.clone(), verbatim });
+            found.extend(run.attributes.into_iter().filter(|words| words.range().start >= range.end));
+        } else {
+            found.extend(run.attributes);
+        }
+    }
+}
+
+/// A run without blanks and without tags on lines of their own at its ends: those lines make the block what it is.
+fn without_lonely_tags(html: &str, run: Range<usize>) -> Range<usize> {
+    let run = trimmed(html, run);
+    let mut pieces: std::collections::VecDeque<(&str, bool)> = pieces(html.get(run.clone()).unwrap_or_default()).into();
+    let (mut start, mut end) = (run.start, run.end);
+    let ends_line = |text: &str| text.trim_start_matches([' ', '\t', '\r']).starts_with('\n');
+    let starts_line = |text: &str| text.trim_end_matches([' ', '\t']).ends_with('\n');
+    while let [(tag, true), (text, false), ..] = pieces.make_contiguous()
+        && ends_line(text)
+    {
+        start += tag.len();
+        pieces.pop_front();
+    }
+    while let [.., (text, false), (tag, true)] = pieces.make_contiguous()
+        && starts_line(text)
+    {
+        end -= tag.len();
+        pieces.pop_back();
+    }
+    trimmed(html, start..end)
+}
+
+/// A range without blanks and line ends at its ends.
+fn trimmed(html: &str, range: Range<usize>) -> Range<usize> {
+    let text = html.get(range.clone()).unwrap_or_default();
+    let start = range.start + text.len() - text.trim_start().len();
+    start..start + text.trim().len()
+}
+
+fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> + '_ {
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    // Reading from memory cannot fail: the tokenizer's error type is empty.
+    Tokenizer::new_with_emitter(html, emitter).filter_map(Result::ok)
+}
+
+fn name_of(name: &HtmlString) -> String {
+    String::from_utf8_lossy(name).into_owned()
+}
+
+fn is_inline(name: &str) -> bool {
+    INLINE.contains(&name)
+}
+
+/// The quoted values of a tag that are words.
+fn attributes(html: &str, tag: &StartTag<usize>) -> Vec<Words> {
+    let has_words = |value: &[u8]| value.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte > 127);
+    let words = tag
+        .attributes
+        .iter()
+        .filter(|(key, value)| ATTRIBUTES.iter().any(|name| name.as_bytes() == key.as_slice()) && has_words(value));
+    let place = |value: &html5gum::Spanned<HtmlString, usize>| quoted(html, value.span.start..value.span.end);
+    let mut ranges: Vec<Range<usize>> = words.filter_map(|(_, value)| place(value)).collect();
+    ranges.sort_by_key(|range| range.start);
+    ranges.into_iter().map(Words::Attribute).collect()
+}
+
+/// Where the value stands in `name="value"`, without its quotes; nothing where it has none.
+fn quoted(html: &str, attribute: Range<usize>) -> Option<Range<usize>> {
+    let text = html.get(attribute.clone())?;
+    let equals = text.find('=')?;
+    let value = text.get(equals + 1..)?.trim_start();
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let inside = value.get(1..)?.strip_suffix(quote)?;
+    let start = attribute.end - inside.len() - 1;
+    Some(start..start + inside.len())
+}
+
+/// A run as a translator gets it: blanks and line ends between words are one blank.
+pub(crate) fn message_text(html: &str) -> String {
+    blanks_joined(html).trim().to_owned()
+}
+
+/// HTML with blanks and line ends between words as one blank.
+pub(crate) fn blanks_joined(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    for (text, is_tag) in pieces(html) {
+        if is_tag {
+            out.push_str(text);
+            continue;
+        }
+        for c in text.chars() {
+            match c {
+                ' ' | '\t' | '\n' | '\r' if out.ends_with(' ') => {}
+                ' ' | '\t' | '\n' | '\r' => out.push(' '),
+                c => out.push(c),
+            }
+        }
+    }
+    out
+}
+
+/// HTML cut into tags (comments among them) and text.
+pub(crate) fn pieces(html: &str) -> Vec<(&str, bool)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for token in tokens(html) {
+        let span = match token {
+            Token::StartTag(tag) => tag.span,
+            Token::EndTag(tag) => tag.span,
+            Token::Comment(comment) => comment.span,
+            Token::Doctype(doctype) => doctype.span,
+            Token::String(_) | Token::Error(_) => continue,
+        };
+        found.extend(html.get(at..span.start).map(|text| (text, false)));
+        found.extend(html.get(span.start..span.end).map(|tag| (tag, true)));
+        at = at.max(span.end);
+    }
+    found.extend(html.get(at..).map(|text| (text, false)));
+    found.retain(|(text, _)| !text.is_empty());
+    found
+}
+
+/// The words of a run as running text. Tags stay tags; what is no tag cannot become one.
+pub(crate) fn inlines(html: &str) -> Vec<Inline> {
+    let read = |(text, is_tag): (&str, bool)| {
+        if is_tag || !text.contains('<') { Inline::Html(text.to_owned()) } else { Inline::Text(text.to_owned()) }
+    };
+    pieces(html).into_iter().map(read).collect()
+}
+
+/// What makes two tags the same: everything but the values that are words. Nothing for what is no single tag.
+pub(crate) fn likeness(tag: &str) -> Option<(String, BTreeMap<String, String>)> {
+    let mut all = tokens(tag).filter(|token| !matches!(token, Token::Error(_)));
+    let first = all.next()?;
+    if all.next().is_some() {
+        return None;
+    }
+    match first {
+        Token::StartTag(start) => {
+            let value = |(key, value): (&HtmlString, &html5gum::Spanned<HtmlString, usize>)| {
+                let key = name_of(key);
+                let text = if ATTRIBUTES.contains(&key.as_str()) {
+                    String::new()
+                } else {
+                    String::from_utf8_lossy(value).into_owned()
+                };
+                (key, text)
+            };
+            Some((name_of(&start.name), start.attributes.iter().map(value).collect()))
+        }
+        Token::EndTag(end) => Some((format!("/{}", name_of(&end.name)), BTreeMap::new())),
+        _ => None,
+    }
+}
+
+/// An attribute's value as readers get it.
+pub(crate) fn decoded(raw: &str) -> String {
+    let tag = format!("<a title=\"{}\">", raw.replace('"', "&quot;"));
+    let first = tokens(&tag).find_map(|token| match token {
+        Token::StartTag(start) => start.attributes.into_values().next(),
+        _ => None,
+    });
+    first.map_or_else(|| raw.to_owned(), |value| String::from_utf8_lossy(&value).into_owned())
+}
+
+/// An attribute's value, good between quotes of either kind.
+pub(crate) fn attribute_value(words: &str) -> String {
+    crate::html::escape(words).replace('\'', "&#39;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HtmlReader, Words, inlines, likeness, message_text};
+    use proptest::prelude::*;
+
+    fn words(html: &str) -> Vec<&str> {
+        let ranges = HtmlReader::default().words(html);
+        ranges.iter().map(|words| html.get(words.range()).unwrap()).collect()
+    }
+
+    #[test]
+    fn words_are_found_and_scripts_are_not() {
+        for (html, found) in [
+            ("<p>One <b>two</b>\nthree</p>\n", vec!["One <b>two</b>\nthree"]),
+            ("<details>\n<summary>More</summary>\n", vec!["More"]),
+            ("<div>\n<p>A</p><p>B</p>", vec!["A", "B"]),
+            ("<script>let a = 'words';</script><style>b{}</style><p>C</p>", vec!["C"]),
+            ("<img src=\"a.png\" alt=\"A map\">", vec!["A map"]),
+            ("<input placeholder='Your name' value=\"x\">", vec!["Your name"]),
+            ("<table>\n<caption>التحول</caption><td>数字</td>", vec!["التحول", "数字"]),
+            ("<p translate=\"no\">A <b>B</b></p><p>C</p>", vec!["C"]),
+            ("<p class=\"x notranslate\">A</p>", vec![]),
+            ("<p>12 <!-- a --> &amp;</p>", vec!["12"]),
+            ("<!-- only a comment -->\n", vec![]),
+            ("</div>\n", vec![]),
+            ("<a href=\"x\">Go</a>", vec!["<a href=\"x\">Go</a>"]),
+            ("<a href=\"x\" title=\"T\">\n*Go*\n</a>\n", vec!["T", "*Go*"]),
+        ] {
+            assert_eq!(words(html), found, "{html}");
+        }
+    }
+
+    #[test]
+    fn an_element_may_close_in_another_block() {
+        let mut reader = HtmlReader::default();
+        assert!(reader.words("<div translate=\"no\"><div>\n").is_empty() && reader.is_fixed());
+        assert!(reader.words("</div>\n").is_empty() && reader.is_fixed());
+        assert!(reader.words("</div>\n").is_empty() && !reader.is_fixed());
+        assert_eq!(reader.words("a\n"), [Words::Run { range: 0..1, verbatim: false }]);
+    }
+
+    #[test]
+    fn texts_have_one_line() {
+        assert_eq!(message_text("One <b\nclass='x'>two</b>\n  three "), "One <b\nclass='x'>two</b> three");
+    }
+
+    #[test]
+    fn words_that_are_no_tag_cannot_become_one() {
+        assert_eq!(crate::html::write_inlines(&inlines("a < b & c <i>d</i>")), "a &lt; b &amp; c <i>d</i>");
+    }
+
+    #[test]
+    fn tags_are_alike_whatever_their_words_say() {
+        assert_eq!(likeness("<img src=a alt='x'>"), likeness("<img alt=\"y\" src='a'>"));
+        assert_ne!(likeness("<img src=a>"), likeness("<img src=a onerror=b>"));
+        assert_eq!(likeness("<b>x"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_html_is_cut(html in "(<|>|a|b|/|=|\"|'| |\n|!--|--|script|p|é|translate=no){0,30}") {
+            let ranges = HtmlReader::default().words(&html);
+            let sound = ranges.iter().all(|words| html.get(words.range()).is_some());
+            prop_assert!(sound, "{ranges:?}");
+            prop_assert!(ranges.windows(2).all(|pair| pair[0].range().end <= pair[1].range().start), "{:?}", ranges);
+            prop_assert_eq!(super::pieces(&html).into_iter().map(|(text, _)| text).collect::<String>(), html);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The letters of a message that readers see, apart from its markup: for pseudo-locales, and to prove that translating
+//! commutes with rendering.
+
+use comrak::nodes::{AstNode, NodeLink, NodeValue};
+
+use crate::block::{Inline, Link, plain_text};
+use crate::html_text;
+use crate::inline::{Context, lines_of};
+use crate::page::Syntax;
+
+/// The text of a unit with `map` applied to each stretch of letters that readers see. Targets of links, tags, code
+/// marks, entities and the text of autolinks, which is an address, stay as they are.
+#[must_use]
+pub fn map_message(context: &Context, syntax: Syntax, text: &str, map: &impl Fn(&str) -> String) -> String {
+    match syntax {
+        Syntax::Markdown | Syntax::MarkdownLine => map_markdown(context, text, map),
+        Syntax::Html => html_text::pieces(text)
+            .into_iter()
+            .map(|(piece, is_tag)| if is_tag { piece.to_owned() } else { map_but_entities(piece, map) })
+            .collect(),
+        Syntax::Attribute | Syntax::Plain | Syntax::PlainLine => map_stretches(text, map),
+    }
+}
+
+/// Running text with `map` applied to the same letters.
+pub fn map_inlines(inlines: &mut [Inline], map: &impl Fn(&str) -> String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => *text = map_stretches(text, map),
+            Inline::Html(html) => {
+                *html = html_text::pieces(html)
+                    .into_iter()
+                    .map(|(piece, is_tag)| if is_tag { piece.to_owned() } else { map_but_entities(piece, map) })
+                    .collect();
+            }
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => map_inlines(inner, map),
+            Inline::Link(link) if is_autolink(&link.url, &plain_text(&link.inlines)) => {}
+            Inline::Link(Link { inlines, .. }) | Inline::Image(Link { inlines, .. }) => map_inlines(inlines, map),
+            Inline::SoftBreak | Inline::LineBreak | Inline::FootnoteReference(_) => {}
+        }
+    }
+}
+
+fn map_markdown(context: &Context, text: &str, map: &impl Fn(&str) -> String) -> String {
+    let mut edits: Vec<(usize, usize, String)> = context.with_nodes(text, |nodes| {
+        let lines: Vec<&str> = lines_of(text).collect();
+        let mut edits = Vec::new();
+        nodes.iter().for_each(|node| {
+            collect(text, &lines, node, &mut |start, end, code| {
+                // comrak's text begins behind a leading backslash, which says whether a `&` stands for itself.
+                let escaped = !code && text.get(..start).is_some_and(|before| before.ends_with('\\'));
+                let start = start - usize::from(escaped);
+                let slice = text.get(start..end).unwrap_or_default();
+                edits.push((start, end, if code { map_stretches(slice, map) } else { map_but_entities(slice, map) }));
+            })
+        });
+        edits
+    });
+    edits.sort_by_key(|(start, _, _)| std::cmp::Reverse(*start));
+    let mut out = text.to_owned();
+    for (start, end, replacement) in edits {
+        if out.get(start..end).is_some() {
+            out.replace_range(start..end, &replacement);
+        }
+    }
+    out
+}
+
+fn collect<'a>(text: &str, lines: &[&str], node: &'a AstNode<'a>, found: &mut impl FnMut(usize, usize, bool)) {
+    let data = node.data();
+    let offset = |line: usize, column: usize| -> Option<usize> {
+        let line = *lines.get(line.checked_sub(2)?)?;
+        let start = (line.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+        Some(start + column.checked_sub(4)?)
+    };
+    let position = data.sourcepos;
+    let start = offset(position.start.line, position.start.column).and_then(|at| at.checked_sub(1));
+    let end = offset(position.end.line, position.end.column);
+    match (&data.value, start, end) {
+        (NodeValue::Text(_), Some(start), Some(end)) => found(start, end, false),
+        (NodeValue::Code(_), Some(start), Some(end)) => found(start, end, true),
+        (NodeValue::Link(link), ..) if is_autolink_node(link, node) => {}
+        _ => node.children().for_each(|child| collect(text, lines, child, found)),
+    }
+}
+
+fn is_autolink_node<'a>(link: &NodeLink, node: &'a AstNode<'a>) -> bool {
+    let mut text = String::new();
+    for node in node.descendants() {
+        if let NodeValue::Text(part) = &node.data().value {
+            text.push_str(part);
+        }
+    }
+    is_autolink(&link.url, &text)
+}
+
+/// Whether a link's text is its address: changing the one would change the other.
+fn is_autolink(url: &str, text: &str) -> bool {
+    ["", "mailto:", "http://"].iter().any(|scheme| url.strip_prefix(scheme) == Some(text))
+}
+
+/// The length of the character reference that a text starts with.
+fn reference_length(text: &str) -> Option<usize> {
+    let name = text.strip_prefix('&')?;
+    let length = name
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '#')
+        .filter(|at| name.get(*at..).unwrap_or_default().starts_with(';'))?
+        + 2;
+    let reference = text.get(..length)?;
+    (html_text::decoded(reference) != reference).then_some(length)
+}
+
+/// Maps letters outside of character references (`&amp;`, `&#38;`).
+fn map_but_entities(text: &str, map: &impl Fn(&str) -> String) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        let (before, tail) = rest.split_at(at);
+        out.push_str(&map_stretches(before, map));
+        let escaped = before.len() - before.trim_end_matches('\\').len();
+        let (kept, behind) = tail.split_at(if escaped % 2 == 1 { 1 } else { reference_length(tail).unwrap_or(1) });
+        out.push_str(kept);
+        rest = behind;
+    }
+    out + &map_stretches(rest, map)
+}
+
+/// Maps each stretch of letters; what stands between them stays.
+fn map_stretches(text: &str, map: &impl Fn(&str) -> String) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(char::is_alphabetic) {
+        let (before, tail) = rest.split_at(start);
+        let (word, behind) = tail.split_at(tail.find(|c: char| !c.is_alphabetic()).unwrap_or(tail.len()));
+        out.push_str(before);
+        out.push_str(&map(word));
+        rest = behind;
+    }
+    out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::map_message;
+    use crate::inline::{Context, Dialect};
+    use crate::page::Syntax;
+    use tafsiri_model::PageId;
+
+    #[test]
+    fn only_what_readers_see_is_mapped() {
+        let context = Context::bare(PageId::new("p").unwrap(), Dialect::Extended);
+        let upper = |syntax, text| map_message(&context, syntax, text, &|word: &str| word.to_uppercase());
+        for (text, mapped) in [
+            ("a *b* [c](d \"e\") `f` ![g](h)", "A *B* [C](d \"e\") `F` ![G](h)"),
+            ("a&amp;b \\*c <i>d</i>", "A&amp;B \\*C <i>D</i>"),
+            ("<https://a.b> x@y.org c", "<https://a.b> x@y.org C"),
+            ("a\\\nb", "A\\\nB"),
+        ] {
+            assert_eq!(upper(Syntax::Markdown, text), mapped);
+        }
+        assert_eq!(upper(Syntax::Html, "a <b class='c'>d</b>&nbsp;e"), "A <b class='c'>D</b>&nbsp;E");
+    }
+}
