@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use tafsiri_fluent::catalog::unquoted;
 use tafsiri_fluent::{Catalog, Message, Uses, encode};
 use tafsiri_markdown::block::{Inline, visit_links};
-use tafsiri_markdown::{Context, safety};
+use tafsiri_markdown::fill::inlines;
+use tafsiri_markdown::{Context, Syntax, safety};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::{Diagnostic, Locale, UnitAddress};
 
@@ -16,8 +17,8 @@ pub struct Pair<'a> {
     pub address: &'a UnitAddress,
     /// The source text.
     pub source: &'a str,
-    /// Whether it is plain text and no Markdown.
-    pub plain: bool,
+    /// How its text is read.
+    pub syntax: Syntax,
     /// What the running text of the page can refer to.
     pub context: &'a Context,
     /// The translation.
@@ -48,7 +49,7 @@ pub fn check_pair(pair: &Pair<'_>, known: &Known) -> Vec<Diagnostic> {
     if !is_term {
         placeables(pair, known, &mut found);
     }
-    if !pair.plain && !has_selection(pair.message) {
+    if !has_selection(pair.message) {
         structure(pair, &mut found);
     }
     let at = pair.message.place();
@@ -108,8 +109,8 @@ fn compare(what: &str, mark: &str, [source, target, known]: [&BTreeSet<String>; 
 }
 
 fn structure(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
-    let source = pair.context.inlines(pair.source);
-    let target = pair.context.inlines(&unquoted(pair.message));
+    let source = inlines(pair.context, pair.syntax, pair.source);
+    let target = inlines(pair.context, pair.syntax, &unquoted(pair.message));
     let (wanted, got) = (targets(&source), targets(&target));
     for (url, count) in &wanted {
         if got.get(url).unwrap_or(&0) < count {
@@ -146,7 +147,7 @@ fn targets(inlines: &[Inline]) -> BTreeMap<String, usize> {
 mod tests {
     use super::{Known, Pair, check_pair};
     use tafsiri_fluent::Catalog;
-    use tafsiri_markdown::{Context, Dialect};
+    use tafsiri_markdown::{Context, Dialect, Syntax};
     use tafsiri_model::{PageId, UnitAddress};
 
     fn rules(source: &str, ftl: &str) -> Vec<&'static str> {
@@ -157,7 +158,7 @@ mod tests {
         let pair = Pair {
             address: &address,
             source,
-            plain: false,
+            syntax: Syntax::Markdown,
             context: &context,
             message: catalog.messages().next().unwrap(),
             locale: &"fr".parse().unwrap(),

@@ -67,10 +67,11 @@ impl Message {
         &self.place
     }
 
-    /// The fingerprint of its Fluent source: changes with any edit but not with comments or its place.
+    /// The fingerprint of its Fluent source behind the id: changes with any edit but not with comments, its place or
+    /// its name.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(&self.source)
+        Fingerprint::of(self.source.strip_prefix(self.id.as_str()).unwrap_or(&self.source).trim_start())
     }
 
     /// What it says where nothing has to be filled in: the plain text, else the Fluent value as it is written.
@@ -135,6 +136,27 @@ impl Catalog {
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
     }
+}
+
+/// Where an entry starts, with the comment on it, and its id if it is a message or a term.
+pub(crate) struct EntrySpan {
+    pub(crate) start: usize,
+    pub(crate) id: Option<UnitId>,
+}
+
+/// The entries of a file in order; comments that stand alone and what cannot be read are entries too.
+pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
+    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    let reader = Reader { file: "", text };
+    let span = |entry: &Entry<&str>| {
+        let id = match entry {
+            Entry::Message(message) => UnitId::new(message.id.name).ok(),
+            Entry::Term(term) => UnitId::new(&format!("-{}", term.id.name)).ok(),
+            _ => None,
+        };
+        EntrySpan { start: reader.start_of(entry), id }
+    };
+    resource.body.iter().map(span).collect()
 }
 
 /// The text that slices of the syntax tree point into.

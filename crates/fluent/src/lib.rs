@@ -6,6 +6,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod catalog;
+pub mod edit;
 pub mod encode;
 pub mod format;
 mod number;

@@ -211,6 +211,15 @@ pub struct Link {
 }
 
 impl Part {
+    /// What stays as it is; nothing of words.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        match self {
+            Self::Raw(raw) => raw,
+            Self::Text(_) => "",
+        }
+    }
+
     fn text_mut(&mut self) -> Option<&mut Text> {
         match self {
             Self::Raw(_) => None,

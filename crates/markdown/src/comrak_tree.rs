@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use comrak::nodes::{AlertType, AstNode, ListType, NodeTable, NodeValue, TableAlignment};
+use comrak::nodes::{AlertType, AstNode, ListType, NodeCodeBlock, NodeTable, NodeValue, TableAlignment};
 use comrak::{Arena, parse_document};
 use tafsiri_model::{PageId, UnitId};
 
@@ -14,7 +14,7 @@ use crate::code;
 use crate::directive::Opening;
 use crate::html_text::{self, HtmlReader, Words};
 use crate::inline::{Context, DEEPEST, convert};
-use crate::lines::{Lines, prefix_of};
+use crate::lines::{Lines, Literal, prefix_of};
 use crate::page::{Reading, Slot, Syntax, Unit, UnitKind};
 use crate::remark::{self, Remark};
 use crate::unit_text::message_text;
@@ -118,9 +118,7 @@ impl Reader<'_> {
                 Block::Heading { level: heading.level, text }
             }
             NodeValue::ThematicBreak => Block::ThematicBreak,
-            NodeValue::CodeBlock(code) => {
-                Block::Code { info: code.info.clone(), parts: self.code(node, &code.info, &code.literal, code.fenced) }
-            }
+            NodeValue::CodeBlock(code) => Block::Code { info: code.info.clone(), parts: self.code(node, code) },
             NodeValue::HtmlBlock(html) => Block::Html(self.html(node, &html.literal)),
             NodeValue::BlockQuote | NodeValue::MultilineBlockQuote(_) => Block::Quote(self.blocks(node, depth)),
             NodeValue::List(list) => Block::List {
@@ -209,10 +207,13 @@ impl Reader<'_> {
         let Some(place) = place else { return text };
         let unit = Unit {
             pinned: id.and_then(|id| UnitId::new(&format!("{id}-title")).ok()),
+            slot: Slot { ranges: vec![place], prefix: String::new() },
             block: block.clone(),
-            ..self.unit(UnitKind::Title, Syntax::PlainLine, title.to_owned(), line)
+            line,
+            under: self.under.clone(),
+            ..Unit::new(UnitKind::Title, Syntax::PlainLine, title.to_owned())
         };
-        Text { unit: self.add(Unit { slot: Slot { ranges: vec![place], prefix: String::new() }, ..unit }), ..text }
+        Text { unit: self.add(unit), ..text }
     }
 
     fn text<'a>(&mut self, node: &'a AstNode<'a>, kind: UnitKind) -> Text {
@@ -233,12 +234,13 @@ impl Reader<'_> {
         if own.is_fixed() || ranges.is_empty() {
             return text;
         }
-        let line = node.data().sourcepos.start.line;
         let unit = Unit {
             pinned: own.id.and_then(|id| UnitId::new(&id).ok()),
             slot: Slot { ranges, prefix: prefix_of(node) },
             block: self.block_slot(node),
-            ..self.unit(kind, markdown_syntax(node), message_text(&parts, self.context), line)
+            line: node.data().sourcepos.start.line,
+            under: self.under.clone(),
+            ..Unit::new(kind, markdown_syntax(node), message_text(&parts, self.context))
         };
         text.unit = self.add(unit);
         text
@@ -259,37 +261,34 @@ impl Reader<'_> {
         Some(own)
     }
 
-    fn html<'a>(&mut self, node: &'a AstNode<'a>, literal: &str) -> Vec<Part> {
-        let line = node.data().sourcepos.start.line;
-        let was_fixed = usize::from(self.html.is_fixed());
-        let words = self.html.words(literal);
-        self.told.fixed -= was_fixed;
+    fn html<'a>(&mut self, node: &'a AstNode<'a>, html: &str) -> Vec<Part> {
+        let literal = Literal { text: html, first_line: node.data().sourcepos.start.line };
+        self.told.fixed -= usize::from(self.html.is_fixed());
+        let words = self.html.words(html);
         let block = self.block_slot(node);
-        let parts = self.parts(literal, words.iter().map(Words::range), line, |reader, at, range| {
-            let raw = literal.get(range).unwrap_or_default();
+        let parts = self.parts(literal, words.iter().map(Words::range), |at, raw| {
             let (kind, syntax, text) = match words.get(at)? {
                 Words::Run { verbatim: true, .. } => (UnitKind::Html, Syntax::Html, raw.to_owned()),
                 Words::Run { .. } => (UnitKind::Html, Syntax::Html, html_text::message_text(raw)),
                 Words::Attribute(_) => (UnitKind::Attribute, Syntax::Attribute, html_text::decoded(raw)),
             };
-            let unit = Unit { block: block.clone(), ..reader.unit(kind, syntax, text, line) };
-            Some((unit, vec![Inline::Html(raw.to_owned())]))
+            Some((Unit { block: block.clone(), ..Unit::new(kind, syntax, text) }, vec![Inline::Html(raw.to_owned())]))
         });
         self.told.fixed += usize::from(self.html.is_fixed());
         parts
     }
 
-    fn code<'a>(&mut self, node: &'a AstNode<'a>, info: &str, literal: &str, fenced: bool) -> Vec<Part> {
-        let language = code::language(info);
+    fn code<'a>(&mut self, node: &'a AstNode<'a>, code: &NodeCodeBlock) -> Vec<Part> {
+        let language = code::language(&code.info);
         if !self.reading.code.iter().any(|known| known.eq_ignore_ascii_case(language)) {
-            return vec![Part::Raw(literal.to_owned())];
+            return vec![Part::Raw(code.literal.clone())];
         }
-        let line = node.data().sourcepos.start.line + usize::from(fenced);
+        let first_line = node.data().sourcepos.start.line + usize::from(code.fenced);
+        let literal = Literal { text: &code.literal, first_line };
         let block = self.block_slot(node);
-        self.parts(literal, code::texts(language, literal).into_iter(), line, |reader, _, range| {
-            let raw = literal.get(range)?;
+        self.parts(literal, code::texts(language, &code.literal).into_iter(), |_, raw| {
             let syntax = if raw.contains('\n') { Syntax::Plain } else { Syntax::PlainLine };
-            let unit = Unit { block: block.clone(), ..reader.unit(UnitKind::Code, syntax, raw.to_owned(), line) };
+            let unit = Unit { block: block.clone(), ..Unit::new(UnitKind::Code, syntax, raw.to_owned()) };
             Some((unit, vec![Inline::Text(raw.to_owned())]))
         })
     }
@@ -297,42 +296,25 @@ impl Reader<'_> {
     /// Cuts a literal at the ranges that are units. What cannot be found in the source stays raw.
     fn parts(
         &mut self,
-        literal: &str,
+        literal: Literal<'_>,
         ranges: impl Iterator<Item = Range<usize>>,
-        first_line: usize,
-        make: impl Fn(&Self, usize, Range<usize>) -> Option<(Unit, Vec<Inline>)>,
+        make: impl Fn(usize, &str) -> Option<(Unit, Vec<Inline>)>,
     ) -> Vec<Part> {
+        let raw = |range: Range<usize>| literal.text.get(range).filter(|raw| !raw.is_empty());
         let mut parts = Vec::new();
         let mut from = 0;
         for (at, range) in ranges.enumerate() {
-            let Some(slot) = self.lines.of_literal(literal, first_line, &range) else { continue };
-            let Some((unit, inlines)) = make(self, at, range.clone()) else { continue };
-            let line = first_line + literal.get(..range.start).unwrap_or_default().matches('\n').count();
-            let Some(unit) = self.add(Unit { slot, line, ..unit }) else { continue };
-            parts.extend(
-                literal.get(from..range.start).filter(|raw| !raw.is_empty()).map(|raw| Part::Raw(raw.to_owned())),
-            );
+            let Some(slot) = self.lines.of_literal(literal, &range) else { continue };
+            let Some((unit, inlines)) = raw(range.clone()).and_then(|raw| make(at, raw)) else { continue };
+            let line = literal.first_line + raw(0..range.start).unwrap_or_default().matches('\n').count();
+            let unit = Unit { slot, line, under: self.under.clone(), ..unit };
+            let Some(unit) = self.add(unit) else { continue };
+            parts.extend(raw(from..range.start).map(|raw| Part::Raw(raw.to_owned())));
             parts.push(Part::Text(Text { unit: Some(unit), ..Text::bare(inlines) }));
             from = range.end;
         }
-        parts.extend(literal.get(from..).filter(|raw| !raw.is_empty()).map(|raw| Part::Raw(raw.to_owned())));
+        parts.extend(raw(from..literal.text.len()).map(|raw| Part::Raw(raw.to_owned())));
         parts
-    }
-
-    /// A unit that has no place yet.
-    fn unit(&self, kind: UnitKind, syntax: Syntax, text: String, line: usize) -> Unit {
-        let under = self.under.clone();
-        Unit {
-            kind,
-            syntax,
-            text,
-            under,
-            note: String::new(),
-            line,
-            pinned: None,
-            slot: Slot::default(),
-            block: Slot::default(),
-        }
     }
 
     /// Takes a unit in, unless it is not to be translated.

@@ -4,6 +4,7 @@ use tafsiri_model::Locale;
 
 use crate::block::{Block, Inline, Text, UnitRef, visit_texts};
 use crate::html_text;
+use crate::inline::Context;
 use crate::page::Syntax;
 use crate::safety;
 
@@ -46,7 +47,7 @@ fn fill_text(text: &mut Text, say: &impl Fn(&UnitRef) -> Saying) {
 }
 
 fn read(unit: &UnitRef, words: &Words, source: &[Inline]) -> Vec<Inline> {
-    let mut inlines = inlines(unit, &words.text);
+    let mut inlines = inlines(&unit.context, unit.syntax, &words.text);
     if words.foreign {
         safety::neutralize(&mut inlines, source);
     }
@@ -55,10 +56,10 @@ fn read(unit: &UnitRef, words: &Words, source: &[Inline]) -> Vec<Inline> {
 
 /// Words as running text, read in the syntax of their unit.
 #[must_use]
-pub fn inlines(unit: &UnitRef, words: &str) -> Vec<Inline> {
-    match unit.syntax {
-        Syntax::Markdown => unit.context.inlines(words),
-        Syntax::MarkdownLine => unit.context.inlines(&one_line(words)),
+pub fn inlines(context: &Context, syntax: Syntax, words: &str) -> Vec<Inline> {
+    match syntax {
+        Syntax::Markdown => context.inlines(words),
+        Syntax::MarkdownLine => context.inlines(&one_line(words)),
         Syntax::Html => html_text::inlines(words),
         Syntax::Attribute => vec![Inline::Html(html_text::attribute_value(words))],
         Syntax::Plain => vec![Inline::Text(words.to_owned())],

@@ -68,58 +68,49 @@ impl HtmlReader {
 
     /// Where the words stand in one block.
     pub(crate) fn words(&mut self, html: &str) -> Vec<Words> {
-        let mut found = Vec::new();
-        let mut run = Run::default();
+        let mut pass = Pass { html, run: Run::default(), found: Vec::new() };
         for token in tokens(html) {
             match token {
-                Token::String(text) => {
-                    if !self.is_fixed() && self.silent.is_none() {
-                        run.add(
-                            text.span.start..text.span.end,
-                            text.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte > 127),
-                        );
-                    }
+                Token::String(text) if !self.is_fixed() && self.silent.is_none() => {
+                    pass.run.add(text.span.start..text.span.end, has_words(&text));
                 }
-                Token::StartTag(tag) => self.start(html, &tag, &mut run, &mut found),
+                Token::StartTag(tag) => self.start(&tag, &mut pass),
                 Token::EndTag(tag) => {
                     let name = name_of(&tag.name);
                     if is_inline(&name) {
-                        run.add(tag.span.start..tag.span.end, false);
+                        pass.run.add(tag.span.start..tag.span.end, false);
                     } else {
-                        run.end(html, self.verbatim > 0, &mut found);
+                        pass.end_run(self.verbatim > 0);
                     }
                     self.end(&name);
                 }
-                Token::Comment(_) | Token::Doctype(_) => run.end(html, self.verbatim > 0, &mut found),
-                Token::Error(_) => {}
+                Token::Comment(_) | Token::Doctype(_) => pass.end_run(self.verbatim > 0),
+                Token::String(_) | Token::Error(_) => {}
             }
         }
-        run.end(html, self.verbatim > 0, &mut found);
-        found
+        pass.end_run(self.verbatim > 0);
+        pass.found
     }
 
-    fn start(&mut self, html: &str, tag: &StartTag<usize>, run: &mut Run, found: &mut Vec<Words>) {
+    fn start(&mut self, tag: &StartTag<usize>, pass: &mut Pass<'_>) {
         let name = name_of(&tag.name);
-        let fixed = tag.attributes.iter().any(|(key, value)| {
-            key.as_slice() == b"translate" && value.eq_ignore_ascii_case(b"no")
-                || key.as_slice() == b"class" && value.split(|byte| *byte == b' ').any(|class| class == b"notranslate")
-        });
         let opens = !tag.self_closing && !VOID.contains(&name.as_str());
         if let Some(open) = &mut self.fixed {
             open.depth += usize::from(opens && open.name == name);
             return;
         }
+        let fixed = says_fixed(tag);
         if is_inline(&name) && !fixed {
-            run.add(tag.span.start..tag.span.end, false);
-            run.attributes.extend(attributes(html, tag));
+            pass.run.add(tag.span.start..tag.span.end, false);
+            pass.run.attributes.extend(attributes(pass.html, tag));
             return;
         }
-        run.end(html, self.verbatim > 0, found);
+        pass.end_run(self.verbatim > 0);
         if fixed {
-            self.fixed = opens.then(|| Open { name, depth: 1 });
+            self.fixed = opens.then_some(Open { name, depth: 1 });
             return;
         }
-        found.extend(attributes(html, tag));
+        pass.found.extend(attributes(pass.html, tag));
         self.verbatim += usize::from(opens && name == "pre");
         self.silent = self.silent.take().or(SILENT.contains(&name.as_str()).then_some(name));
     }
@@ -139,6 +130,25 @@ impl HtmlReader {
     }
 }
 
+/// Whether a tag says that what is in its element must not be translated.
+fn says_fixed(tag: &StartTag<usize>) -> bool {
+    tag.attributes.iter().any(|(key, value)| {
+        key.as_slice() == b"translate" && value.eq_ignore_ascii_case(b"no")
+            || key.as_slice() == b"class" && value.split(|byte| *byte == b' ').any(|class| class == b"notranslate")
+    })
+}
+
+fn has_words(text: &[u8]) -> bool {
+    text.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte > 127)
+}
+
+/// One block on its way.
+struct Pass<'h> {
+    html: &'h str,
+    run: Run,
+    found: Vec<Words>,
+}
+
 /// A run that is being read.
 #[derive(Default)]
 struct Run {
@@ -153,19 +163,25 @@ impl Run {
         self.range = Some(start..range.end);
         self.has_words |= has_words;
     }
+}
 
-    /// The run if it has words; else the attributes of its tags, which then are all that readers get.
-    fn end(&mut self, html: &str, verbatim: bool, found: &mut Vec<Words>) {
-        let run = std::mem::take(self);
+impl Pass<'_> {
+    /// Takes the run if it has words; else the attributes of its tags, which then are all that readers get.
+    fn end_run(&mut self, verbatim: bool) {
+        let run = std::mem::take(&mut self.run);
         let Some(range) = run.range else { return };
-        if run.has_words {
-            let range = without_lonely_tags(html, range);
-            found.extend(run.attributes.iter().filter(|words| words.range().end <= range.start).cloned());
-            found.push(Words::Run { range: range.clone(), verbatim });
-            found.extend(run.attributes.into_iter().filter(|words| words.range().start >= range.end));
-        } else {
-            found.extend(run.attributes);
+        if !run.has_words {
+            return self.found.extend(run.attributes);
         }
+        let range = without_lonely_tags(self.html, range);
+        let (before, behind): (Vec<Words>, Vec<Words>) = run
+            .attributes
+            .into_iter()
+            .filter(|words| words.range().end <= range.start || words.range().start >= range.end)
+            .partition(|words| words.range().end <= range.start);
+        self.found.extend(before);
+        self.found.push(Words::Run { range, verbatim });
+        self.found.extend(behind);
     }
 }
 
@@ -215,7 +231,6 @@ fn is_inline(name: &str) -> bool {
 
 /// The quoted values of a tag that are words.
 fn attributes(html: &str, tag: &StartTag<usize>) -> Vec<Words> {
-    let has_words = |value: &[u8]| value.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte > 127);
     let words = tag
         .attributes
         .iter()

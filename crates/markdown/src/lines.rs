@@ -11,6 +11,13 @@ use comrak::{Arena, Options, parse_document};
 
 use crate::page::Slot;
 
+/// The content of a code block or of raw HTML, and the line of the source on which it starts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Literal<'l> {
+    pub(crate) text: &'l str,
+    pub(crate) first_line: usize,
+}
+
 /// The lines of a source: byte ranges without their ends (LF, CR LF or CR).
 pub(crate) struct Lines<'s> {
     text: &'s str,
@@ -85,14 +92,14 @@ impl<'s> Lines<'s> {
     /// Where a part of a literal (the content of a code block or raw HTML) stands in the source, one range a line, with
     /// what stands before its lines. Nothing where a line of it is not in the source as it is, as behind a tab that a
     /// container took a part of.
-    pub(crate) fn of_literal(&self, literal: &str, first_line: usize, part: &Range<usize>) -> Option<Slot> {
+    pub(crate) fn of_literal(&self, literal: Literal<'_>, part: &Range<usize>) -> Option<Slot> {
         let mut slot = Slot::default();
-        for (at, inner) in Lines::new(literal).ranges.iter().enumerate() {
+        for (at, inner) in Lines::new(literal.text).ranges.iter().enumerate() {
             if inner.end < part.start || inner.start > part.end || inner.is_empty() && part.start != inner.start {
                 continue;
             }
-            let line = self.line(first_line + at)?;
-            let text = literal.get(inner.clone())?;
+            let line = self.line(literal.first_line + at)?;
+            let text = literal.text.get(inner.clone())?;
             let before = self.slice(line).strip_suffix(text)?;
             let base = line.start + before.len();
             let (start, end) = (part.start.max(inner.start), part.end.min(inner.end));

@@ -107,6 +107,23 @@ pub struct Unit {
     pub(crate) block: Slot,
 }
 
+impl Unit {
+    /// A unit that has no place yet.
+    pub(crate) fn new(kind: UnitKind, syntax: Syntax, text: String) -> Self {
+        Self {
+            kind,
+            syntax,
+            text,
+            under: String::new(),
+            note: String::new(),
+            line: 1,
+            pinned: None,
+            slot: Slot::default(),
+            block: Slot::default(),
+        }
+    }
+}
+
 /// A place in a page's source.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Slot {
@@ -214,16 +231,12 @@ fn problem(front_matter: &FrontMatter, text: &str, file: &str) -> Option<Diagnos
 
 fn front_matter_units(front: &FrontMatter, source: &str, keys: &[String]) -> Vec<Unit> {
     let unit = |key: &String| {
+        let text = front.values.get(key)?.text()?.to_owned();
         Some(Unit {
-            kind: UnitKind::FrontMatter,
-            syntax: Syntax::PlainLine,
-            text: front.values.get(key)?.text()?.to_owned(),
-            under: String::new(),
-            note: String::new(),
             line: front.line_of(key, source),
             pinned: Some(UnitId::new(key).ok()?),
             slot: Slot { ranges: front.places.get(key).cloned().into_iter().collect(), prefix: String::new() },
-            block: Slot::default(),
+            ..Unit::new(UnitKind::FrontMatter, Syntax::PlainLine, text)
         })
     };
     keys.iter().filter_map(unit).collect()

@@ -74,7 +74,9 @@ fn the_specifications_examples_read_as_it_says() {
 }
 
 /// How letters are mapped. None makes a letter of another kind, so that emphasis still opens and closes where it did.
-const MAPS: [(&str, fn(&str) -> String); 3] = [("itself", str::to_owned), ("Greek", greek), ("pseudo", pseudo)];
+type Map = fn(&str) -> String;
+
+const MAPS: [(&str, Map); 3] = [("itself", str::to_owned), ("Greek", greek), ("pseudo", pseudo)];
 
 fn greek(word: &str) -> String {
     let letter = |c: char| match c {

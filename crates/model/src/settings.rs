@@ -44,6 +44,9 @@ pub struct Project {
     /// The front-matter values that are text for readers.
     #[serde(default = "front_matter")]
     pub front_matter: Vec<String>,
+    /// The languages, as code blocks name them, whose comments and strings are text for readers.
+    #[serde(default)]
+    pub code: Vec<String>,
     /// The licence of the content, as an SPDX expression; shown on every page.
     #[serde(default)]
     pub licence: String,

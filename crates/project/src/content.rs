@@ -285,8 +285,14 @@ fn read_page(at: &Layout<'_>, path: &Path, settings: &Settings) -> Result<(PageI
         _ => Role::Page,
     };
     let text = read_text(at.root, path)?;
-    let reading = Reading { dialect: Dialect::Extended, front_matter: &settings.project.front_matter, file: &file };
+    let reading = settings_reading(settings, &file);
     Ok((id.clone(), ContentPage { page: Page::parse(id, &text, &reading), file, role }))
+}
+
+/// How the pages of a project are read.
+pub(crate) fn settings_reading<'a>(settings: &'a Settings, file: &'a str) -> Reading<'a> {
+    let project = &settings.project;
+    Reading { front_matter: &project.front_matter, code: &project.code, ..Reading::new(Dialect::Extended, file) }
 }
 
 /// A plain folder of Markdown: one module for each of its folders, `index` and `README` first.

@@ -149,17 +149,16 @@ fn source_catalog(source: &Source) -> String {
     write(&head, lines.map(|(unit, comment)| Line { id: &unit.id, comment, text: &unit.text }))
 }
 
-/// What a translator should know of a unit: what it is, unless it is running text, and where it stands.
+/// What a translator should know of a unit: what it is, unless it is running text, where it stands, and what its
+/// author notes.
 fn comment(unit: &SourceUnit) -> String {
-    use tafsiri_markdown::UnitKind::{FrontMatter, Heading, Paragraph};
-    match unit.kind {
-        FrontMatter => String::new(),
-        Heading => "heading".to_owned(),
-        Paragraph if unit.under.is_empty() => String::new(),
-        Paragraph => format!("under: {}", unit.under),
-        kind if unit.under.is_empty() => kind.words().to_owned(),
-        kind => format!("{}, under: {}", kind.words(), unit.under),
-    }
+    use tafsiri_markdown::UnitKind::{FrontMatter, Paragraph};
+    let kind = if matches!(unit.kind, FrontMatter | Paragraph) { "" } else { unit.kind.words() };
+    let is_heading = unit.kind == tafsiri_markdown::UnitKind::Heading;
+    let under = if unit.under.is_empty() || is_heading { String::new() } else { format!("under: {}", unit.under) };
+    let place: Vec<&str> = [kind, under.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let note = if unit.note.is_empty() { String::new() } else { format!("note: {}", unit.note) };
+    [place.join(", "), note].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// The sync files of a locale as they should be.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 use tafsiri_check::page::{Behind, dead_links, heading_anchor};
 use tafsiri_check::{Known, Pair, check_pair};
-use tafsiri_markdown::block::visit_texts;
+use tafsiri_markdown::block::{Part, visit_texts};
 use tafsiri_markdown::{Block, Context, Dialect};
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
@@ -98,7 +98,7 @@ fn pair_findings(
     let pair = Pair {
         address: &address,
         source: &unit.text,
-        plain: unit.kind.is_plain(),
+        syntax: unit.syntax,
         context: &context,
         message,
         locale: &target.locale,
@@ -209,6 +209,7 @@ fn anchors(workspace: &Workspace, page: &ContentPage) -> BTreeSet<String> {
     let mut blocks = page.page.blocks.clone();
     visit_texts(&mut blocks, &mut |text| {
         anchors.insert(heading_anchor(&text.plain()));
+        anchors.extend(text.own_anchor.clone());
     });
     collect_ids(&blocks, &mut anchors);
     anchors
@@ -221,7 +222,8 @@ fn collect_ids(blocks: &[Block], anchors: &mut BTreeSet<String>) {
                 anchors.extend(directive.id.clone());
                 collect_ids(&directive.blocks, anchors);
             }
-            Block::Html(html) => {
+            Block::Html(parts) => {
+                let html: String = parts.iter().map(Part::raw).collect();
                 let ids = html.split("id=\"").skip(1).filter_map(|rest| rest.split('"').next());
                 anchors.extend(ids.map(str::to_owned));
             }

@@ -163,7 +163,7 @@ impl<'w> Speaker<'w> {
         let own_words = said.verbatim;
         let foreign = self.chain.get(said.rank).is_some_and(|locale| locale != self.workspace.source_locale());
         Saying {
-            words: (!own_words).then(|| Words { text: said.text, plain: unit.kind.is_plain(), foreign }),
+            words: (!own_words).then_some(Words { text: said.text, foreign }),
             locale: self.fallback(said.rank),
             anchor: Some(unit.id.to_string()),
         }

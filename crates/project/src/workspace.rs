@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use tafsiri_fluent::{Catalog, Message, Value};
-use tafsiri_markdown::UnitKind;
+use tafsiri_markdown::{Syntax, UnitKind};
 use tafsiri_model::align::{Aligned, Fate, Fresh, Known, align};
 use tafsiri_model::settings::Settings;
 use tafsiri_model::sync::{Record, Seen, advance};
@@ -49,8 +49,12 @@ pub struct SourceUnit {
     pub text: String,
     /// Its kind.
     pub kind: UnitKind,
+    /// How its text is read.
+    pub syntax: Syntax,
     /// The heading that it stands under.
     pub under: String,
+    /// What its author wants its translator to know.
+    pub note: String,
     /// Its line in the file.
     pub line: usize,
     /// What became of it since the last extract.
@@ -200,6 +204,8 @@ struct Draft {
 struct DraftUnit {
     text: String,
     kind: UnitKind,
+    syntax: Syntax,
+    note: String,
     under: String,
     line: usize,
     pinned: Option<UnitId>,
@@ -210,7 +216,8 @@ impl Draft {
     fn of_settings(id: &str, file: &str, texts: impl IntoIterator<Item = (String, String)>) -> Option<Self> {
         let unit = |(id, text): (String, String)| {
             let pinned = Some(UnitId::new(&id).ok()?);
-            Some(DraftUnit { text, kind: UnitKind::FrontMatter, under: String::new(), line: 1, pinned })
+            let (kind, syntax) = (UnitKind::FrontMatter, Syntax::PlainLine);
+            Some(DraftUnit { text, kind, syntax, note: String::new(), under: String::new(), line: 1, pinned })
         };
         let units: Vec<DraftUnit> = texts.into_iter().filter(|(_, text)| !text.is_empty()).filter_map(unit).collect();
         let draft = Self { id: PageId::new(id).ok()?, file: file.to_owned(), role: None, units, extracted: true };
@@ -226,7 +233,9 @@ impl Draft {
             id,
             text: unit.text,
             kind: unit.kind,
+            syntax: unit.syntax,
             under: unit.under,
+            note: unit.note,
             line: unit.line,
             fate,
         };
@@ -276,6 +285,8 @@ fn drafts(settings: &Settings, content: &Content, source_catalogs: &Target) -> V
         let unit = |unit: &tafsiri_markdown::Unit| DraftUnit {
             text: unit.text.clone(),
             kind: unit.kind,
+            syntax: unit.syntax,
+            note: unit.note.clone(),
             under: unit.under.clone(),
             line: unit.line,
             pinned: unit.pinned.clone(),

@@ -31,9 +31,9 @@ fn dress_directive(directive: &Directive, ui: &Ui, out: &mut Vec<Block>) {
     if matches!(directive.kind.as_str(), "solution" | "facilitator") {
         let summary = head.map(|inlines| write_inlines(&inlines)).unwrap_or_default();
         let class = escape(&directive.kind);
-        out.push(Block::Html(format!("<details class=\"directive {class}\"><summary>{summary}</summary>\n")));
+        out.push(Block::raw(format!("<details class=\"directive {class}\"><summary>{summary}</summary>\n")));
         out.extend(blocks);
-        out.push(Block::Html("</details>\n".to_owned()));
+        out.push(Block::raw("</details>\n".to_owned()));
         return;
     }
     let locale = directive.title.as_ref().and_then(|title| title.locale.clone());
