@@ -1,3 +1,5 @@
+//! Tests of reading and writing PO: as data, and as properties.
+
 use super::{Entry, Po, Previous, write};
 use proptest::prelude::*;
 
