@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use tafsiri_model::{Diagnostic, Fingerprint, Place, UnitId};
+use tafsiri_model::{Diagnostic, Fingerprint, LineIndex, Place, UnitId};
 
 use crate::uses::Uses;
 
@@ -93,7 +93,7 @@ impl Catalog {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
-        let reader = Reader { file, text };
+        let reader = Reader { file, text, lines: LineIndex::new(text) };
         let starts: Vec<usize> = resource.body.iter().map(|entry| reader.start_of(entry)).collect();
         let mut catalog =
             Self { problems: errors.iter().map(|error| reader.problem(error)).collect(), ..Self::default() };
@@ -147,7 +147,7 @@ pub(crate) struct EntrySpan {
 /// The entries of a file in order; comments that stand alone and what cannot be read are entries too.
 pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-    let reader = Reader { file: "", text };
+    let reader = Reader { file: "", text, lines: LineIndex::new("") };
     let span = |entry: &Entry<&str>| {
         let id = match entry {
             Entry::Message(message) => UnitId::new(message.id.name).ok(),
@@ -163,6 +163,7 @@ pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
 struct Reader<'a> {
     file: &'a str,
     text: &'a str,
+    lines: LineIndex<'a>,
 }
 
 impl Reader<'_> {
@@ -204,7 +205,7 @@ impl Reader<'_> {
             value: pattern.map(value_of),
             uses: pattern.map(Uses::of).unwrap_or_default(),
             source: self.text.get(start..end)?.trim_end().to_owned(),
-            place: Place::at(self.file, self.text, start),
+            place: self.lines.place(self.file, start),
         })
     }
 
@@ -214,7 +215,7 @@ impl Reader<'_> {
         let start = slice.start + broken.len() - broken.trim_start().len();
         let name = broken.trim_start().split(['=', ' ', '\n']).next().unwrap_or_default();
         Diagnostic::error("fluent/syntax", format!("`{name}` is not valid Fluent: {}", plain_words(error)))
-            .at(Place::at(self.file, self.text, start))
+            .at(self.lines.place(self.file, start))
             .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")
     }
 }

@@ -3,7 +3,7 @@
 //! [`Page::parse`] reads a page once: its blocks become a tree of our own ([`block`]) in which every translatable run
 //! is a [`Text`](block::Text) that names its [`Unit`]. [`fill::fill`] puts other words into those places, parsed so
 //! that no translation can change the structure around it. [`patch`] reads and applies an overlay's pages.
-//! [`html`] writes a tree as XHTML. Markdown's own escaping happens here and nowhere else.
+//! [`html`] writes a tree as XHTML. [`code`] finds what a code block says to its reader. Markdown's own escaping happens here and nowhere else.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod attributes;

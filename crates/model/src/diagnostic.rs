@@ -55,6 +55,31 @@ impl Place {
     }
 }
 
+/// Where the lines of a text start: for many places in one text.
+#[derive(Clone, Debug)]
+pub struct LineIndex<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> LineIndex<'t> {
+    /// The lines of a text.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { text, starts }
+    }
+
+    /// What [`Place::at`] gives, without counting lines from the start each time.
+    #[must_use]
+    pub fn place(&self, file: &str, offset: usize) -> Place {
+        let line = self.starts.partition_point(|start| *start <= offset.min(self.text.len())).max(1) - 1;
+        let start = self.starts.get(line).copied().unwrap_or_default();
+        let tail = self.text.get(start..).unwrap_or_default();
+        Place { line: line + 1, ..Place::at(file, tail, offset.saturating_sub(start)) }
+    }
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
@@ -130,7 +155,7 @@ impl Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::Place;
+    use super::{LineIndex, Place};
 
     #[test]
     fn places_count_characters() {
@@ -139,5 +164,10 @@ mod tests {
         assert_eq!((place.line, place.column, place.excerpt.as_str()), (2, 6, "عربي x"));
         assert_eq!(Place::at("f", text, 9_999).line, 3);
         assert_eq!(Place::at("f", text, 4).column, 1, "inside a character");
+        let index = LineIndex::new(text);
+        for offset in 0..text.len() + 3 {
+            assert_eq!(index.place("f", offset), Place::at("f", text, offset), "{offset}");
+        }
+        assert_eq!(LineIndex::new("").place("f", 3), Place::at("f", "", 3));
     }
 }

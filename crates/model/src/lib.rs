@@ -17,7 +17,7 @@ pub mod settings;
 pub mod sync;
 pub mod territory;
 
-pub use diagnostic::{Diagnostic, Level, Place};
+pub use diagnostic::{Diagnostic, Level, LineIndex, Place};
 pub use fingerprint::Fingerprint;
 pub use id::{PageId, UnitAddress, UnitId};
 pub use locale::Locale;

@@ -20,6 +20,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("fluent", &["model"]),
         ("check", &["fluent", "markdown", "model"]),
         ("package", &["fluent", "markdown", "model"]),
+        ("exchange", &["model"]),
         ("project", &["check", "fluent", "markdown", "model", "package"]),
         ("cli", &["model", "project"]),
         ("xtask", &[]),

@@ -6,7 +6,7 @@ use super::Finding;
 use super::source::{Mention, Source, crate_name};
 
 /// The crates that are functions of their inputs.
-const PURE: [&str; 5] = ["check", "fluent", "markdown", "model", "package"];
+const PURE: [&str; 6] = ["check", "exchange", "fluent", "markdown", "model", "package"];
 
 /// The line with which the compiler keeps them so.
 const DENY: &str = "#![deny(clippy::disallowed_methods, clippy::disallowed_types)]";
