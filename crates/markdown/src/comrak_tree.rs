@@ -286,7 +286,12 @@ impl Reader<'_> {
         let first_line = node.data().sourcepos.start.line + usize::from(code.fenced);
         let literal = Literal { text: &code.literal, first_line };
         let block = self.block_slot(node);
-        self.parts(literal, code::texts(language, &code.literal).into_iter(), |_, raw| {
+        let without_line_end = |range: Range<usize>| {
+            let text = code.literal.get(range.clone()).unwrap_or_default();
+            range.start..range.start + text.trim_end_matches(['\n', '\r']).len()
+        };
+        let ranges = code::texts(language, &code.literal).into_iter().map(without_line_end);
+        self.parts(literal, ranges, |_, raw| {
             let syntax = if raw.contains('\n') { Syntax::Plain } else { Syntax::PlainLine };
             let unit = Unit { block: block.clone(), ..Unit::new(UnitKind::Code, syntax, raw.to_owned()) };
             Some((unit, vec![Inline::Text(raw.to_owned())]))
