@@ -24,7 +24,7 @@ pub(crate) struct Body {
     pub(crate) context: Arc<Context>,
     pub(crate) blocks: Vec<Block>,
     pub(crate) units: Vec<Unit>,
-    pub(crate) directives: BTreeMap<String, Slot>,
+    pub(crate) directives: BTreeMap<usize, Slot>,
 }
 
 /// Reads a page's body. The first unit gets the index `first`: those of the head come before it.
@@ -71,7 +71,7 @@ struct Reader<'r> {
     under: String,
     told: Told,
     html: HtmlReader,
-    directives: BTreeMap<String, Slot>,
+    directives: BTreeMap<usize, Slot>,
 }
 
 impl Reader<'_> {
@@ -184,7 +184,7 @@ impl Reader<'_> {
         let title = written.map(|title| self.title(&title, place, (line, id.as_deref(), &slot)));
         let blocks = self.blocks(node, depth);
         self.told.fixed -= fixed;
-        self.directives.extend(id.clone().map(|id| (id, slot)));
+        self.directives.insert(line, slot);
         Directive { kind: opening.kind, id, attributes: values, title, blocks, line }
     }
 

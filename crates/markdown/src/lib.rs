@@ -20,6 +20,7 @@ pub mod letters;
 mod lines;
 pub mod page;
 pub mod patch;
+pub mod patch_source;
 mod remark;
 
 pub mod safety;

@@ -157,8 +157,8 @@ pub struct Page {
     pub units: Vec<Unit>,
     /// What is wrong with it.
     pub problems: Vec<Diagnostic>,
-    /// Where its fenced divs that have an id stand in the source.
-    pub(crate) directives: BTreeMap<String, Slot>,
+    /// Where its fenced divs stand in the source, by the line of their opening fence in the body.
+    pub(crate) directives: BTreeMap<usize, Slot>,
 }
 
 /// How a page is read.

@@ -1,0 +1,209 @@
+//! An overlay's operations on a page's own Markdown: what [`patch`](crate::patch) does to its tree.
+
+use std::ops::Range;
+
+use crate::block::Block;
+use crate::page::{Page, Slot};
+use crate::patch::{Action, Operation};
+use crate::splice::{Edit, apply, edit};
+
+/// A page with its source and the words of its units.
+pub struct Written<'w> {
+    /// The page.
+    pub page: &'w Page,
+    /// What it was read from.
+    pub source: &'w str,
+    /// The words of a unit by its index, where they are not the source's own.
+    pub say: &'w dyn Fn(usize) -> Option<String>,
+}
+
+/// What an operation brings, or a case study that fills a slot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Insert {
+    /// Where it goes.
+    pub place: At,
+    /// The Markdown; nothing for what is removed.
+    pub text: String,
+}
+
+/// A place in a page's source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum At {
+    /// An operation on a unit or a directive.
+    Operation(Action, String),
+    /// The end of the directive with this id.
+    Inside(String),
+}
+
+impl Written<'_> {
+    /// The page with its words and with what is inserted. Tells which insertions found no place.
+    #[must_use]
+    pub fn with(&self, inserts: &[Insert], id_of: &impl Fn(usize) -> Option<String>) -> (String, Vec<usize>) {
+        let mut edits = Vec::new();
+        let mut lost = Vec::new();
+        for (at, insert) in inserts.iter().enumerate() {
+            match self.place(&insert.place, id_of).and_then(|slot| self.insertion(insert, &slot)) {
+                Some(edit) => edits.push(edit),
+                None => lost.push(at),
+            }
+        }
+        let gone: Vec<Range<usize>> =
+            edits.iter().map(|edit: &Edit| edit.range.clone()).filter(|range| !range.is_empty()).collect();
+        let is_gone =
+            |edit: &Edit| gone.iter().any(|range| range.start <= edit.range.start && edit.range.end <= range.end);
+        edits.extend(self.unit_edits().into_iter().filter(|edit| !is_gone(edit)));
+        (apply(self.source, edits), lost)
+    }
+
+    /// What stands in the directive that opens in a line, with its words.
+    #[must_use]
+    pub fn inside(&self, line: usize) -> Option<String> {
+        let slot = self.page.directives.get(&line)?;
+        let range = inner(self.source, &slot.whole()?)?;
+        let edits =
+            self.unit_edits().into_iter().filter(|edit| range.start <= edit.range.start && edit.range.end <= range.end);
+        let moved =
+            edits.map(|edit| Edit { range: edit.range.start - range.start..edit.range.end - range.start, ..edit });
+        let text = apply(self.source.get(range.clone())?, moved.collect());
+        Some(text.trim_matches(['\n', '\r']).to_owned())
+    }
+
+    /// The body of the page with its headings so many levels lower.
+    #[must_use]
+    pub fn lowered(&self, levels: u8) -> String {
+        let mut edits = self.unit_edits();
+        for unit in self.page.units.iter().filter(|unit| unit.kind == crate::UnitKind::Heading) {
+            let mark = unit
+                .block
+                .whole()
+                .filter(|block| self.source.get(block.clone()).is_some_and(|text| text.starts_with('#')));
+            edits.extend(mark.map(|block| Edit { range: block.start..block.start, text: "#".repeat(levels.into()) }));
+        }
+        let text = apply(self.source, edits);
+        let head = crate::front_matter::FrontMatter::parse(text.trim_start_matches('\u{feff}')).length;
+        text.trim_start_matches('\u{feff}').get(head..).unwrap_or_default().trim().to_owned()
+    }
+
+    fn unit_edits(&self) -> Vec<Edit> {
+        let units = self.page.units.iter().enumerate();
+        units
+            .filter_map(|(at, unit)| edit(unit, &(self.say)(at).filter(|words| *words != unit.text)?, self.source))
+            .collect()
+    }
+
+    fn place(&self, at: &At, id_of: &impl Fn(usize) -> Option<String>) -> Option<Slot> {
+        match at {
+            At::Operation(Action::Append, _) => {
+                Some(Slot { ranges: vec![self.source.len()..self.source.len()], ..Slot::default() })
+            }
+            At::Operation(_, id) => {
+                let unit = (0..self.page.units.len()).find(|index| id_of(*index).as_deref() == Some(id));
+                let of_unit = unit.and_then(|index| self.page.units.get(index)).map(|unit| unit.block.clone());
+                of_unit.filter(|slot| !slot.ranges.is_empty()).or_else(|| self.directive(id))
+            }
+            At::Inside(id) => {
+                let slot = self.directive(id)?;
+                let range = inner(self.source, &slot.whole()?)?;
+                Some(Slot { ranges: vec![range.end..range.end], ..slot })
+            }
+        }
+    }
+
+    fn directive(&self, id: &str) -> Option<Slot> {
+        let line = directive_line(&self.page.blocks, id)?;
+        self.page.directives.get(&line).cloned()
+    }
+
+    fn insertion(&self, insert: &Insert, slot: &Slot) -> Option<Edit> {
+        let range = slot.whole()?;
+        let end = if self.source.contains("\r\n") { "\r\n" } else { "\n" };
+        let prefix = slot.prefix.as_str();
+        let blank = format!("{end}{}{end}{prefix}", prefix.trim_end());
+        let lines: Vec<&str> = insert.text.lines().collect();
+        let body = lines.join(&format!("{end}{prefix}"));
+        Some(match &insert.place {
+            At::Operation(Action::Replace, _) => Edit { range, text: body },
+            At::Operation(Action::Remove, _) => Edit { range, text: String::new() },
+            At::Operation(Action::InsertBefore, _) => {
+                Edit { range: range.start..range.start, text: format!("{body}{blank}") }
+            }
+            At::Operation(Action::InsertAfter, _) => {
+                Edit { range: range.end..range.end, text: format!("{blank}{body}") }
+            }
+            At::Operation(Action::Append, _) => Edit { range, text: format!("{end}{body}{end}") },
+            At::Inside(_) => Edit { range, text: format!("{end}{prefix}{body}{end}") },
+        })
+    }
+}
+
+/// The line of a directive's opening fence, by its id.
+fn directive_line(blocks: &[Block], id: &str) -> Option<usize> {
+    blocks.iter().find_map(|block| match block {
+        Block::Directive(directive) if directive.id.as_deref() == Some(id) => Some(directive.line),
+        Block::Directive(directive) => directive_line(&directive.blocks, id),
+        _ => None,
+    })
+}
+
+/// What stands between the fences of a directive: whole lines.
+fn inner(source: &str, whole: &Range<usize>) -> Option<Range<usize>> {
+    let text = source.get(whole.clone())?;
+    let first = text.find('\n').map_or(text.len(), |at| at + 1);
+    let last = text.trim_end().rfind('\n').map_or(first, |at| at + 1);
+    let closes = text.get(last..).is_some_and(|line| line.trim_start_matches([' ', '>']).starts_with(":::"));
+    Some(whole.start + first..whole.start + if closes { last.max(first) } else { text.len() })
+}
+
+/// The lines of a patch page's operations, each with the line of its directive, in the order of the page.
+#[must_use]
+pub fn bodies(written: &Written<'_>, operations: &[Operation], first_line: usize) -> Vec<Insert> {
+    let body = |operation: &Operation| written.inside(operation.line - first_line).unwrap_or_default();
+    let insert = |operation: &Operation| Insert {
+        place: At::Operation(operation.action, operation.target.clone()),
+        text: body(operation),
+    };
+    operations.iter().map(insert).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Written, bodies};
+    use crate::inline::Dialect;
+    use crate::page::{Page, Reading};
+    use crate::patch::{apply, operations};
+    use crate::splice::rendered;
+    use tafsiri_model::PageId;
+
+    const BASE: &str = "# One\n\n- Two\n- Three\n\n::: callout {#box}\n\nFour\n\n:::\n\n> Five\n> more\n";
+
+    fn page(source: &str) -> Page {
+        Page::parse(PageId::new("p").unwrap(), source, &Reading::new(Dialect::Extended, "p.md"))
+    }
+
+    #[test]
+    fn operations_do_to_the_source_what_they_do_to_the_tree() {
+        for (source, inserted) in [
+            ("::: insert {after=\"#one\"}\n\nNew\n\n:::", "# One\n\nNew\n\n- Two"),
+            ("::: insert {before=one}\nNew *x*\n:::", "New *x*\n\n# One"),
+            ("::: replace {target=one}\n\nA\n\nB\n\n:::", "A\n\nB\n\n- Two"),
+            ("::: remove {target=box}\n:::", "- Three\n\n\n\n> Five"),
+            ("::: replace {target=box}\n1. a\n:::", "1. a\n\n> Five"),
+            ("::: append\n\nEnd\n\n:::", "> more\n\nEnd\n"),
+            ("::: insert {after=five-more}\n\nNew\n\n:::", "> Five\n> more\n>\n> New\n"),
+        ] {
+            let (base, patch) = (page(BASE), page(source));
+            let ids: Vec<String> = base.units.iter().map(|unit| unit.text.to_lowercase().replace(' ', "-")).collect();
+            let (found, errors) = operations(&patch.blocks, 0);
+            assert!(errors.is_empty(), "{errors:?}");
+            let mut blocks = base.blocks.clone();
+            let unit_id = |unit: &crate::block::UnitRef| ids.get(unit.index).map(String::as_str);
+            found.iter().for_each(|operation| apply(&mut blocks, operation, &unit_id).unwrap());
+            let nothing = |_| None;
+            let inserts = bodies(&Written { page: &patch, source, say: &nothing }, &found, 0);
+            let written = Written { page: &base, source: BASE, say: &nothing };
+            let (text, lost) = written.with(&inserts, &|at| ids.get(at).cloned());
+            assert!(lost.is_empty() && text.contains(inserted), "{text}");
+            assert_eq!(rendered(&page(&text).blocks), rendered(&blocks), "{text}");
+        }
+    }
+}
