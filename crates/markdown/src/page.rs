@@ -134,6 +134,11 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
+    /// A place between two bytes.
+    pub(crate) fn point(at: usize, prefix: String) -> Self {
+        Self { ranges: std::iter::once(at..at).collect(), prefix }
+    }
+
     /// From its first byte to its last.
     pub(crate) fn whole(&self) -> Option<Range<usize>> {
         Some(self.ranges.first()?.start..self.ranges.last()?.end)

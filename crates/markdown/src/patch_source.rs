@@ -93,9 +93,7 @@ impl Written<'_> {
 
     fn place(&self, at: &At, id_of: &impl Fn(usize) -> Option<String>) -> Option<Slot> {
         match at {
-            At::Operation(Action::Append, _) => {
-                Some(Slot { ranges: vec![self.source.len()..self.source.len()], ..Slot::default() })
-            }
+            At::Operation(Action::Append, _) => Some(Slot::point(self.source.len(), String::new())),
             At::Operation(_, id) => {
                 let unit = (0..self.page.units.len()).find(|index| id_of(*index).as_deref() == Some(id));
                 let of_unit = unit.and_then(|index| self.page.units.get(index)).map(|unit| unit.block.clone());
@@ -104,7 +102,7 @@ impl Written<'_> {
             At::Inside(id) => {
                 let slot = self.directive(id)?;
                 let range = inner(self.source, &slot.whole()?)?;
-                Some(Slot { ranges: vec![range.end..range.end], ..slot })
+                Some(Slot::point(range.end, slot.prefix))
             }
         }
     }

@@ -15,7 +15,7 @@ use tafsiri_package::site::Language;
 use crate::edition::{Composed, Edition, compose};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
-use crate::localize::{Speaker, interface, locale_name};
+use crate::speaker::{Speaker, interface, locale_name};
 use crate::status::{Counts, locale_status};
 use crate::workspace::Workspace;
 
@@ -141,7 +141,7 @@ fn make(workspace: &Workspace, job: &Job<'_>, writer: &Writer, report: &Mutex<Re
     let edition = job.composed.edition;
     let speaker = Speaker::new(workspace, edition, &job.locale);
     let ui = speaker.ui();
-    let mut site = speaker.site(job.composed, &ui);
+    let mut site = crate::site::site(&speaker, job.composed, &ui);
     site.languages = edition
         .locales
         .iter()

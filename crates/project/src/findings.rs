@@ -11,7 +11,7 @@ use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
 use crate::content::ContentPage;
 use crate::edition::{Edition, compose};
-use crate::localize::{page_of_file, resolve};
+use crate::links::{page_of_file, resolve};
 use crate::status::locale_status;
 use crate::target::{Target, catalog_file};
 use crate::workspace::{Source, SourceUnit, UI_PAGE, Workspace};

@@ -1,7 +1,7 @@
 //! The folder on disk: everything that reads and writes files.
 //!
 //! In order: [`Workspace::open`] reads a project whole and gives every unit its id; [`extract`] plans and writes
-//! catalogs and sync files; [`status`] counts; [`edition`] puts layers over pages; [`localize`] says them in a locale;
+//! catalogs and sync files; [`status`] counts; [`edition`] puts layers over pages; [`speaker`] says them in a locale;
 //! [`build`] makes the packages in parallel. Only this crate writes, and it writes beside and then renames.
 
 pub mod build;
@@ -11,8 +11,10 @@ pub mod error;
 pub mod extract;
 pub mod files;
 pub mod findings;
+mod links;
 mod load;
-pub mod localize;
+pub mod site;
+pub mod speaker;
 pub mod status;
 mod sync_file;
 pub mod target;

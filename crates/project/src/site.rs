@@ -1,0 +1,207 @@
+//! An edition in a locale as the value that packages are made of: every slot has its case, every local link its path.
+
+use std::collections::BTreeMap;
+
+use tafsiri_markdown::Block;
+use tafsiri_markdown::block::{Directive, Inline, Link, Text, visit_links, visit_texts};
+use tafsiri_markdown::fill::fill;
+use tafsiri_markdown::front_matter::Meta;
+use tafsiri_model::sync::Origin;
+use tafsiri_model::{Locale, PageId};
+use tafsiri_package::site::{Section, Site, SitePage};
+use tafsiri_package::ui::Ui;
+
+use crate::content::Role;
+use crate::edition::Composed;
+use crate::links::{local_target, media_path, page_of_file, relative_url, resolve};
+use crate::speaker::Speaker;
+use crate::workspace::PROJECT_PAGE;
+
+/// The edition as a value that every format starts from.
+#[must_use]
+pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
+    let mut maker = SiteMaker { speaker, composed, ui, media: BTreeMap::new() };
+    let sections = maker.sections();
+    let settings = speaker.workspace.settings.locale.get(speaker.locale());
+    Site {
+        locale: speaker.locale().clone(),
+        title: speaker.project_title(),
+        description: speaker.named(PROJECT_PAGE, "description").unwrap_or_default(),
+        edition: speaker.edition_title(ui),
+        licence: speaker.workspace.settings.project.licence.clone(),
+        machine: settings.is_some_and(|settings| settings.origin == Origin::Machine),
+        languages: Vec::new(),
+        sections,
+        media: maker.media,
+    }
+}
+
+/// One page of the edition, or a case study, with everything filled in; nothing where there is no such page.
+#[must_use]
+pub fn page(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui, id: &PageId) -> Option<SitePage> {
+    SiteMaker { speaker, composed, ui, media: BTreeMap::new() }.page(id)
+}
+
+/// Makes the pages of a site.
+struct SiteMaker<'m, 'w> {
+    speaker: &'m Speaker<'w>,
+    composed: &'m Composed<'m>,
+    ui: &'m Ui,
+    media: BTreeMap<String, Vec<u8>>,
+}
+
+impl SiteMaker<'_, '_> {
+    fn sections(&mut self) -> Vec<Section> {
+        let workspace = self.speaker.workspace;
+        let is_toolkit =
+            !workspace.content.cases.is_empty() || workspace.content.modules.iter().any(|(_, m)| m.order > 0);
+        let mut sections = Vec::new();
+        for (folder, module) in &workspace.content.modules {
+            let ids = module.pages.iter().filter_map(|page| {
+                PageId::new(&if folder.is_empty() { page.clone() } else { format!("{folder}/{page}") }).ok()
+            });
+            let pages: Vec<SitePage> = ids.filter_map(|id| self.page(&id)).collect();
+            let order = usize::try_from(module.order).unwrap_or_default();
+            let title = pages.first().filter(|_| is_toolkit).map_or_else(|| folder.clone(), |page| page.title.clone());
+            let label = if is_toolkit { self.ui.count("module-number", "number", order) } else { String::new() };
+            let minutes = usize::try_from(module.duration).unwrap_or_default();
+            sections.push(Section { label, title, minutes, pages });
+        }
+        let cases = workspace.content.pages.iter().filter(|(_, page)| page.role == Role::CaseStudy);
+        let pages: Vec<SitePage> = cases.filter_map(|(id, _)| self.page(id)).collect();
+        if !pages.is_empty() {
+            sections.push(Section { label: String::new(), title: self.ui.text("case-studies"), minutes: 0, pages });
+        }
+        sections
+    }
+
+    fn page(&mut self, id: &PageId) -> Option<SitePage> {
+        let page = &self.speaker.workspace.content.pages.get(id)?.page;
+        let front = |key: &str| self.speaker.plain(id, page.front_matter_unit(key)?);
+        let (title, description) = (front("title"), front("description"));
+        let mut blocks = self.said(self.composed.pages.get(id)?);
+        self.fill_slots(id, &mut blocks);
+        if let Some(sources) = page.front_matter.values.get("sources") {
+            blocks.extend(case_sources(sources, self.ui));
+        }
+        self.lead_links(id, &mut blocks);
+        let show_title = title.is_some();
+        let (title, title_locale) =
+            title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
+        Some(SitePage {
+            path: id.to_string(),
+            title,
+            title_locale,
+            description: description.map(|(text, _)| text).unwrap_or_default(),
+            show_title,
+            blocks,
+        })
+    }
+
+    fn said(&self, blocks: &[Block]) -> Vec<Block> {
+        fill(blocks, &|unit| self.speaker.answer(unit))
+    }
+
+    /// Puts the chosen case into each slot, its headings one level below the heading above the slot.
+    fn fill_slots(&self, page: &PageId, blocks: &mut [Block]) {
+        let mut level = 1;
+        for block in blocks {
+            match block {
+                Block::Heading { level: here, .. } => level = *here,
+                Block::Directive(directive) if directive.kind == "case-study" => self.fill_slot(page, directive, level),
+                Block::Directive(directive) => self.fill_slots(page, &mut directive.blocks),
+                _ => {}
+            }
+        }
+    }
+
+    fn fill_slot(&self, page: &PageId, directive: &mut Directive, level: u8) {
+        let choice = directive.id.as_deref().and_then(|slot| self.composed.choice(page, slot));
+        let case = choice.and_then(|choice| PageId::new(&format!("case-studies/{}", choice.case)).ok());
+        let Some((id, case)) = case.and_then(|id| Some((id.clone(), self.speaker.workspace.content.pages.get(&id)?)))
+        else {
+            return;
+        };
+        let title = case.page.front_matter_unit("title").and_then(|unit| self.speaker.plain(&id, unit));
+        if let Some((title, locale)) = title {
+            let text =
+                Text { locale, anchor: Some(format!("case-{}", id.name())), ..Text::bare(vec![Inline::Text(title)]) };
+            directive.blocks.push(Block::Heading { level: (level + 1).min(6), text });
+        }
+        let mut body = self.said(self.composed.pages.get(&id).map_or(&[], |blocks| blocks.as_ref()));
+        for block in &mut body {
+            if let Block::Heading { level: own, .. } = block {
+                *own = (*own + level).min(6);
+            }
+        }
+        let prefix = format!("case-{}-", id.name());
+        visit_texts(&mut body, &mut |text| {
+            text.anchor = text.anchor.as_ref().map(|anchor| format!("{prefix}{anchor}"));
+        });
+        directive.blocks.extend(body);
+        if let Some(sources) = case.page.front_matter.values.get("sources") {
+            directive.blocks.extend(case_sources(sources, self.ui));
+        }
+    }
+
+    /// Links to other pages lead to where those are in the site; local files that are shown come along.
+    fn lead_links(&mut self, id: &PageId, blocks: &mut [Block]) {
+        let workspace = self.speaker.workspace;
+        let Some(file) = workspace.content.pages.get(id).map(|page| page.file.clone()) else { return };
+        let mut wanted = Vec::new();
+        visit_texts(blocks, &mut |text| {
+            visit_links(&mut text.inlines, &mut |link, image| {
+                let Some((path, tail)) = local_target(link) else { return };
+                let Some(target) = resolve(&file, path) else { return };
+                if let Some(page) = page_of_file(workspace, &target) {
+                    link.url = format!("{}.html{tail}", relative_url(id, page.page.id().as_str()));
+                } else if image || !target.ends_with(".md") {
+                    let media = media_path(&target, &self.speaker.workspace.settings.project.content);
+                    link.url = format!("{}{tail}", relative_url(id, &media));
+                    wanted.push((media, target));
+                }
+            });
+        });
+        for (media, target) in wanted {
+            let path = self.speaker.workspace.root.join(&target);
+            let is_file = std::fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
+            if is_file && let Ok(bytes) = std::fs::read(&path) {
+                self.media.insert(media, bytes);
+            }
+        }
+    }
+}
+
+fn first_heading(blocks: &[Block]) -> Option<(String, Option<Locale>)> {
+    blocks.iter().find_map(|block| match block {
+        Block::Heading { text, .. } => Some((text.plain(), text.locale.clone())),
+        _ => None,
+    })
+}
+
+/// The list of a case study's sources.
+fn case_sources(sources: &Meta, ui: &Ui) -> Vec<Block> {
+    let Meta::List(sources) = sources else { return Vec::new() };
+    let items = sources.iter().filter_map(|source| {
+        let Meta::Map(source) = source else { return None };
+        let text = |key: &str| source.get(key).and_then(Meta::text).unwrap_or_default().to_owned();
+        let (title, url) = (text("title"), text("url"));
+        let words = vec![Inline::Text(if title.is_empty() { url.clone() } else { title })];
+        let link =
+            url.starts_with("http").then(|| Inline::Link(Link { url, title: String::new(), inlines: words.clone() }));
+        let inlines = link.map_or(words, |link| vec![link]);
+        Some(tafsiri_markdown::block::Item { task: None, blocks: vec![Block::Paragraph(Text::bare(inlines))] })
+    });
+    let items: Vec<_> = items.collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let title = Some(Text::bare(vec![Inline::Text(ui.text("sources"))]));
+    let list = Block::List { start: None, tight: true, items };
+    vec![Block::Directive(Directive {
+        kind: "case-sources".to_owned(),
+        title,
+        blocks: vec![list],
+        ..Directive::default()
+    })]
+}

@@ -1,0 +1,246 @@
+//! The words of an edition in a locale: every unit's text, from the reader's own locale or from a fallback.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use tafsiri_fluent::encode::placeables;
+use tafsiri_fluent::{Catalog, Formatter, Message, encode};
+use tafsiri_markdown::block::UnitRef;
+use tafsiri_markdown::fill::{Saying, Words};
+use tafsiri_model::settings::Value;
+use tafsiri_model::{Diagnostic, Locale, PageId, layer};
+use tafsiri_package::ui::Ui;
+
+use crate::edition::{BASE, Edition};
+use crate::workspace::{PROJECT_PAGE, Source, SourceUnit, TERMS_PAGE, UI_PAGE, Workspace};
+
+/// The words of an edition in a locale.
+pub struct Speaker<'w> {
+    pub(crate) workspace: &'w Workspace,
+    edition: &'w Edition,
+    chain: Vec<Locale>,
+    formatters: Vec<Formatter>,
+    problems: Mutex<Vec<Diagnostic>>,
+}
+
+/// What a unit says, and in which locale of the fallback chain it was found: 0 is the reader's own.
+pub(crate) struct Said {
+    pub(crate) text: String,
+    /// Whether these are the source's own words, to the letter.
+    pub(crate) verbatim: bool,
+    pub(crate) rank: usize,
+}
+
+impl<'w> Speaker<'w> {
+    /// A speaker. Locales that the project does not have are answered by their fallbacks.
+    #[must_use]
+    pub fn new(workspace: &'w Workspace, edition: &'w Edition, locale: &Locale) -> Self {
+        let chain = workspace.chain(locale);
+        let source_terms = source_terms(workspace, edition);
+        let term_catalogs: Vec<Vec<Option<&Catalog>>> = chain
+            .iter()
+            .map(|locale| {
+                term_pages(edition).map(|page| term_catalog(workspace, &source_terms, locale, &page)).collect()
+            })
+            .collect();
+        let variables = escaped(&edition.variables);
+        let formatters = (0..chain.len())
+            .filter_map(|at| {
+                let terms = terms_from(term_catalogs.get(at..).unwrap_or_default());
+                Some(Formatter::new(chain.get(at)?, terms, &variables))
+            })
+            .collect();
+        Self { workspace, edition, chain, formatters, problems: Mutex::default() }
+    }
+
+    /// The reader's locale.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        self.chain.first().unwrap_or(self.workspace.source_locale())
+    }
+
+    /// What could not be said as it was written, so that a fallback stands in its place.
+    #[must_use]
+    pub fn into_problems(self) -> Vec<Diagnostic> {
+        self.problems.into_inner().unwrap_or_default()
+    }
+
+    /// The interface texts for the reader.
+    #[must_use]
+    pub fn ui(&self) -> Ui {
+        interface(self.workspace, self.locale())
+    }
+
+    pub(crate) fn say(&self, source: &Source, unit: &SourceUnit) -> Said {
+        for (rank, (locale, formatter)) in self.chain.iter().zip(&self.formatters).enumerate() {
+            if locale == self.workspace.source_locale() {
+                return Said { rank, ..self.say_source(source, unit, formatter) };
+            }
+            let catalog = self.workspace.targets.get(locale).and_then(|target| target.catalogs.get(&source.id));
+            let Some(message) = catalog.and_then(|catalog| catalog.get(&unit.id)).filter(|m| m.value().is_some())
+            else {
+                continue;
+            };
+            match formatter.format(message) {
+                Ok(text) => return Said { text, verbatim: false, rank },
+                Err(error) => self.report(message, locale, &error.0),
+            }
+        }
+        Said { text: unit.text.clone(), verbatim: true, rank: self.chain.len() }
+    }
+
+    fn say_source(&self, source: &Source, unit: &SourceUnit, formatter: &Formatter) -> Said {
+        let verbatim = Said { text: unit.text.clone(), verbatim: true, rank: 0 };
+        if placeables(&unit.text).is_empty() {
+            return verbatim;
+        }
+        let catalog = Catalog::parse(&source.file, &format!("{} ={}\n", bare(&unit.id), encode(&unit.text)));
+        let Some(message) = catalog.messages().next() else { return verbatim };
+        match formatter.format(message) {
+            Ok(text) => Said { text, verbatim: false, rank: 0 },
+            Err(error) => {
+                let place = tafsiri_model::Place { line: unit.line, ..tafsiri_model::Place::file(source.file.clone()) };
+                self.note(format_problem(&error.0).at(place));
+                verbatim
+            }
+        }
+    }
+
+    fn report(&self, message: &Message, locale: &Locale, words: &str) {
+        self.note(format_problem(words).at(message.place().clone()).locale(locale));
+    }
+
+    pub(crate) fn note(&self, problem: Diagnostic) {
+        if let Ok(mut problems) = self.problems.lock() {
+            problems.push(problem);
+        }
+    }
+
+    /// A text of the settings or of front matter, plain, with its locale where it is a fallback.
+    pub(crate) fn plain(&self, page: &PageId, index: usize) -> Option<(String, Option<Locale>)> {
+        let source = self.workspace.sources.get(page)?;
+        let said = self.say(source, source.units.get(index)?);
+        Some((said.text, self.fallback(said.rank)))
+    }
+
+    /// A text of the settings by its key.
+    pub(crate) fn named(&self, page: &str, key: &str) -> Option<String> {
+        let page = PageId::new(page).ok()?;
+        let at = self.workspace.sources.get(&page)?.units.iter().position(|unit| unit.id.as_str() == key)?;
+        self.plain(&page, at).map(|(text, _)| text)
+    }
+
+    pub(crate) fn fallback(&self, rank: usize) -> Option<Locale> {
+        (rank > 0).then(|| self.chain.get(rank).unwrap_or(self.workspace.source_locale()).clone())
+    }
+
+    /// The title of the edition; nothing for the only edition of a project.
+    #[must_use]
+    pub fn edition_title(&self, ui: &Ui) -> String {
+        if self.edition.name != BASE {
+            return self.named(&format!("editions/{}", self.edition.name), "title").unwrap_or_default();
+        }
+        if self.workspace.content.editions.is_empty() { String::new() } else { ui.text("edition-base") }
+    }
+
+    /// The title of the project.
+    #[must_use]
+    pub fn project_title(&self) -> String {
+        self.named(PROJECT_PAGE, "title").unwrap_or_else(|| self.workspace.settings.project.title.clone())
+    }
+
+    pub(crate) fn answer(&self, unit: &UnitRef) -> Saying {
+        let source = self.workspace.sources.get(&unit.context.page);
+        let Some((source, unit)) = source.and_then(|source| Some((source, source.units.get(unit.index)?))) else {
+            return Saying::default();
+        };
+        let said = self.say(source, unit);
+        let own_words = said.verbatim;
+        let foreign = self.chain.get(said.rank).is_some_and(|locale| locale != self.workspace.source_locale());
+        Saying {
+            words: (!own_words).then_some(Words { text: said.text, foreign }),
+            locale: self.fallback(said.rank),
+            anchor: Some(unit.id.to_string()),
+        }
+    }
+}
+
+/// The interface texts for the readers of a locale.
+#[must_use]
+pub fn interface(workspace: &Workspace, locale: &Locale) -> Ui {
+    let page = PageId::new(UI_PAGE).ok();
+    Ui::new(&workspace.chain(locale), |locale| {
+        let target = if locale == workspace.source_locale() {
+            &workspace.source_catalogs
+        } else {
+            workspace.targets.get(locale)?
+        };
+        target.catalogs.get(page.as_ref()?)
+    })
+}
+
+/// The name of a locale in itself; its tag where nobody has written its name.
+#[must_use]
+pub fn locale_name(workspace: &Workspace, locale: &Locale) -> String {
+    let name = |locale: &Locale| interface(workspace, locale).text("language-name");
+    let foreign = locale.language() != "en" && name(locale) == "English";
+    if foreign { locale.to_string() } else { name(locale) }
+}
+
+/// A message's id without a term's dash: what is formatted here is a message.
+fn bare(id: &tafsiri_model::UnitId) -> &str {
+    id.as_str().trim_start_matches('-')
+}
+
+fn format_problem(words: &str) -> Diagnostic {
+    Diagnostic::error("fluent/reference", format!("this text cannot be filled in: {words}")).help(
+        "define the variable or term in tafsiri.toml or an overlay, or mend its name; until then a fallback is shown",
+    )
+}
+
+/// The pages that hold terms, from the base upwards.
+fn term_pages(edition: &Edition) -> impl Iterator<Item = PageId> {
+    let overlays = edition.layers().iter().map(|layer| format!("overlays/{layer}/{TERMS_PAGE}"));
+    std::iter::once(TERMS_PAGE.to_owned()).chain(overlays).filter_map(|page| PageId::new(&page).ok())
+}
+
+/// The terms of the source locale, as catalogs: they stand in the settings and need no extract.
+fn source_terms(workspace: &Workspace, edition: &Edition) -> BTreeMap<PageId, Catalog> {
+    let catalog = |page: PageId| {
+        let source = workspace.sources.get(&page)?;
+        let lines: String = source.units.iter().map(|unit| format!("{} ={}\n", unit.id, encode(&unit.text))).collect();
+        Some((page, Catalog::parse(&source.file, &lines)))
+    };
+    term_pages(edition).filter_map(catalog).collect()
+}
+
+fn term_catalog<'c>(
+    workspace: &'c Workspace,
+    source_terms: &'c BTreeMap<PageId, Catalog>,
+    locale: &Locale,
+    page: &PageId,
+) -> Option<&'c Catalog> {
+    if locale == workspace.source_locale() {
+        return source_terms.get(page);
+    }
+    workspace.targets.get(locale)?.catalogs.get(page)
+}
+
+/// The terms that win, for these locales in turn and the layers in each.
+fn terms_from<'c>(catalogs: &[Vec<Option<&'c Catalog>>]) -> Vec<&'c Message> {
+    let get = |locale: usize, layer: usize| catalogs.get(locale)?.get(layer).copied().flatten();
+    let layers = catalogs.first().map_or(0, Vec::len);
+    let all = catalogs.iter().flatten().flatten().flat_map(|catalog| catalog.messages().map(Message::id));
+    let names: std::collections::BTreeSet<_> = all.collect();
+    let best = |id| layer::best(catalogs.len(), layers, |locale, layer| get(locale, layer)?.get(id));
+    names.into_iter().filter_map(best).map(|(_, message)| message).collect()
+}
+
+/// Text variables stand for themselves in Markdown.
+fn escaped(variables: &BTreeMap<String, Value>) -> BTreeMap<String, Value> {
+    let escape = |value: &Value| match value {
+        Value::Text(text) => Value::Text(tafsiri_markdown::escape(text)),
+        other => other.clone(),
+    };
+    variables.iter().map(|(name, value)| (name.clone(), escape(value))).collect()
+}
