@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod edition;
 mod extract;
+mod render;
 mod status;
 
 use std::process::ExitCode;
@@ -21,6 +22,7 @@ pub(crate) enum Command {
     Check(check::Check),
     Build(build::Build),
     Edition(edition::Edition),
+    Render(render::Render),
 }
 
 /// How a command ended.
@@ -50,5 +52,6 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Check(command) => command.run(&cli.common),
         Command::Build(command) => command.run(&cli.common),
         Command::Edition(command) => command.run(&cli.common),
+        Command::Render(command) => command.run(&cli.common),
     }
 }

@@ -1,6 +1,6 @@
 //! PO, the files of gettext: bytes to values and values to text.
 //!
-//! [`Po::parse`] takes any bytes: what is wrong becomes a diagnostic with its line, and the rest is used. [`write`]
+//! [`Po::parse`] takes any bytes: what is wrong becomes a diagnostic with its line, and the rest is used. [`write()`]
 //! sets a catalog down in the layout of gettext, without its line breaks at a width: a text is cut at its own line
 //! ends alone, so that an edit changes the lines that it is about. What was written reads back as the same values.
 

@@ -50,6 +50,13 @@ pub fn render_editions(view: &EditionsView) -> Vec<File> {
     files
 }
 
+/// The content of a page, without the frame around it.
+#[must_use]
+pub fn content(page: &SitePage, ui: &Ui) -> String {
+    let title = if page.show_title { title_element(page) } else { String::new() };
+    title + &wrap_tables(&tafsiri_markdown::html::write(&activity::dress(&page.blocks, ui)))
+}
+
 fn assets() -> Vec<File> {
     [("assets/site.css", CSS), ("assets/site.js", SCRIPT), ("assets/theme.js", THEME)]
         .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
@@ -72,12 +79,7 @@ struct SiteView<'s> {
 impl SiteView<'_> {
     fn page(&self, page: &SitePage, previous: Option<&SitePage>, next: Option<&SitePage>) -> Vec<u8> {
         let root = "../".repeat(page.path.matches('/').count());
-        let mut content = String::new();
-        if page.show_title {
-            content.push_str(&title_element(page));
-        }
-        let blocks = activity::dress(&page.blocks, self.ui_texts);
-        content.push_str(&wrap_tables(&tafsiri_markdown::html::write(&blocks)));
+        let content = content(page, self.ui_texts);
         let link = |to: &SitePage| self.link(&root, to, "");
         let parts = PageParts {
             path: &page.path,

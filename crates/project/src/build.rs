@@ -15,6 +15,7 @@ use tafsiri_package::site::Language;
 use crate::edition::{Composed, Edition, compose};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
+use crate::markdown_tree;
 use crate::speaker::{Speaker, interface, locale_name};
 use crate::status::{Counts, locale_status};
 use crate::workspace::Workspace;
@@ -49,11 +50,22 @@ pub struct Package {
     pub files: BTreeMap<String, (usize, String)>,
 }
 
+impl Package {
+    /// What tells it from other packages.
+    fn key(&self) -> (String, String, String) {
+        (self.edition.clone(), self.locale.clone(), self.format.clone())
+    }
+
+    fn is_site_of(&self, edition: &str, locale: &Locale) -> bool {
+        self.format == Format::Html.as_str() && self.edition == edition && self.locale == locale.as_str()
+    }
+}
+
 /// What a build did.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// Sites that were made.
-    pub sites: usize,
+    /// Packages that were made.
+    pub packages: usize,
     /// Files in them.
     pub files: usize,
     /// Files that were written: the others were the same already.
@@ -62,11 +74,40 @@ pub struct Report {
     pub problems: Vec<Diagnostic>,
 }
 
-/// One site to be made.
+/// One package to be made.
 struct Job<'j> {
     composed: &'j Composed<'j>,
-    locale: Locale,
+    locale: &'j Locale,
+    format: Format,
     names: &'j BTreeMap<Locale, String>,
+}
+
+/// What a package is made as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// A site for browsers.
+    Html,
+    /// A tree of Markdown for other site generators, in the folder `markdown/` of the edition and locale.
+    Markdown,
+}
+
+impl Format {
+    /// Its name in the manifest.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+        }
+    }
+
+    /// The folder of a package in that of its edition and locale, with its slash.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Html => "",
+            Self::Markdown => "markdown/",
+        }
+    }
 }
 
 /// What is to be built, and where to.
@@ -76,16 +117,18 @@ pub struct Order<'o> {
     pub editions: &'o [Edition],
     /// Only these locales, where it names some.
     pub locales: &'o [Locale],
+    /// The formats.
+    pub formats: &'o [Format],
     /// The folder that is written to.
     pub out: &'o Path,
 }
 
-/// Builds what is ordered. `progress` is told how many sites of how many are done.
+/// Builds what is ordered. `progress` is told how many packages of how many are done.
 ///
 /// # Errors
 /// When a file cannot be written; all that was written before is whole.
 pub fn build(workspace: &Workspace, order: Order<'_>, progress: &(impl Fn(usize, usize) + Sync)) -> Result<Report> {
-    let Order { editions, locales, out } = order;
+    let Order { editions, locales, formats, out } = order;
     let writer = Writer::new(out)?;
     let composed: Vec<Composed<'_>> = editions.par_iter().map(|edition| compose(workspace, edition)).collect();
     let wanted = |locale: &&Locale| locales.is_empty() || locales.contains(locale);
@@ -93,16 +136,12 @@ pub fn build(workspace: &Workspace, order: Order<'_>, progress: &(impl Fn(usize,
     let names: BTreeMap<Locale, String> =
         all.into_iter().map(|locale| (locale.clone(), locale_name(workspace, locale))).collect();
     let names = &names;
-    let jobs: Vec<Job<'_>> = composed
-        .iter()
-        .flat_map(|composed| {
-            composed.edition.locales.iter().filter(wanted).map(move |locale| Job {
-                composed,
-                locale: locale.clone(),
-                names,
-            })
-        })
-        .collect();
+    let mut jobs = Vec::new();
+    for composed in &composed {
+        for locale in composed.edition.locales.iter().filter(wanted) {
+            jobs.extend(formats.iter().map(|format| Job { composed, locale, format: *format, names }));
+        }
+    }
     let done = AtomicUsize::new(0);
     let report = Mutex::new(Report::default());
     let made: Vec<Result<Package>> = jobs
@@ -115,7 +154,7 @@ pub fn build(workspace: &Workspace, order: Order<'_>, progress: &(impl Fn(usize,
         .collect();
     let packages = all_or_errors(made)?;
     let mut report = report.into_inner().unwrap_or_default();
-    report.sites = packages.len();
+    report.packages = packages.len();
     report.problems.extend(composed.iter().flat_map(|composed| composed.problems.clone()));
     finish(workspace, &writer, packages, &mut report)?;
     report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -139,19 +178,15 @@ fn all_or_errors<T>(results: Vec<Result<T>>) -> Result<Vec<T>> {
 
 fn make(workspace: &Workspace, job: &Job<'_>, writer: &Writer, report: &Mutex<Report>) -> Result<Package> {
     let edition = job.composed.edition;
-    let speaker = Speaker::new(workspace, edition, &job.locale);
-    let ui = speaker.ui();
-    let mut site = crate::site::site(&speaker, job.composed, &ui);
-    site.languages = edition
-        .locales
-        .iter()
-        .map(|locale| Language { locale: locale.clone(), name: job.names.get(locale).cloned().unwrap_or_default() })
-        .collect();
-    let files = render(&site, &ui);
+    let speaker = Speaker::new(workspace, edition, job.locale);
+    let files = match job.format {
+        Format::Html => html_files(&speaker, job),
+        Format::Markdown => markdown_tree::tree(&speaker, job.composed),
+    };
     let mut written = 0;
     let mut listed = BTreeMap::new();
     for (path, bytes) in &files {
-        let name = format!("{}/{}/{path}", edition.name, job.locale);
+        let name = format!("{}/{}/{}{path}", edition.name, job.locale, job.format.folder());
         written += usize::from(writer.write(&name, bytes)?);
         listed.insert(name, (bytes.len(), hex(&Sha256::digest(bytes))));
     }
@@ -160,15 +195,25 @@ fn make(workspace: &Workspace, job: &Job<'_>, writer: &Writer, report: &Mutex<Re
         report.written += written;
         report.problems.extend(speaker.into_problems());
     }
-    let counts = counts_of(workspace, edition, &job.locale);
+    let counts = counts_of(workspace, edition, job.locale);
     Ok(Package {
         edition: edition.name.clone(),
         locale: job.locale.to_string(),
-        format: "html".to_owned(),
+        format: job.format.as_str().to_owned(),
         coverage: counts.coverage(),
         drifted: counts.drifted,
         files: listed,
     })
+}
+
+fn html_files(speaker: &Speaker<'_>, job: &Job<'_>) -> Vec<tafsiri_package::File> {
+    let ui = speaker.ui();
+    let mut site = crate::site::site(speaker, job.composed, &ui);
+    let locales = job.composed.edition.locales.iter();
+    let language =
+        |locale: &Locale| Language { locale: locale.clone(), name: job.names.get(locale).cloned().unwrap_or_default() };
+    site.languages = locales.map(language).collect();
+    render(&site, &ui)
 }
 
 /// The counts of an edition in a locale; all zero, which is complete, for the source locale.
@@ -183,11 +228,10 @@ fn finish(workspace: &Workspace, writer: &Writer, packages: Vec<Package>, report
         .ok()
         .and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
     let mut manifest = Manifest { version: MANIFEST_VERSION, packages };
-    let made: BTreeSet<(String, String)> =
-        manifest.packages.iter().map(|package| (package.edition.clone(), package.locale.clone())).collect();
+    let made: BTreeSet<(String, String, String)> = manifest.packages.iter().map(Package::key).collect();
     let mut stale = Vec::new();
     for package in before.into_iter().flat_map(|manifest| manifest.packages) {
-        if made.contains(&(package.edition.clone(), package.locale.clone())) {
+        if made.contains(&package.key()) {
             stale.extend(package.files.into_keys());
         } else if still_there(workspace, &package) {
             manifest.packages.push(package);
@@ -195,7 +239,7 @@ fn finish(workspace: &Workspace, writer: &Writer, packages: Vec<Package>, report
             stale.extend(package.files.into_keys());
         }
     }
-    manifest.packages.sort_by(|a, b| (&a.edition, &a.locale).cmp(&(&b.edition, &b.locale)));
+    manifest.packages.sort_by_key(Package::key);
     let kept: BTreeSet<&String> = manifest.packages.iter().flat_map(|package| package.files.keys()).collect();
     for name in stale.iter().filter(|name| !kept.contains(name) && inside(name)) {
         writer.remove(name)?;
@@ -230,9 +274,8 @@ fn editions_view(workspace: &Workspace, manifest: &Manifest) -> EditionsView {
     let words = interface(workspace, source);
     let mut groups = Vec::new();
     for edition in &all {
-        let built = |locale: &&Locale| {
-            manifest.packages.iter().any(|p| p.edition == edition.name && p.locale == locale.as_str())
-        };
+        let built =
+            |locale: &&Locale| manifest.packages.iter().any(|package| package.is_site_of(&edition.name, locale));
         let entries: Vec<EditionEntry> =
             edition.locales.iter().filter(built).map(|locale| entry(workspace, edition, locale, manifest)).collect();
         if !entries.is_empty() {
@@ -254,7 +297,7 @@ fn editions_view(workspace: &Workspace, manifest: &Manifest) -> EditionsView {
 fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, manifest: &Manifest) -> EditionEntry {
     let speaker = Speaker::new(workspace, edition, locale);
     let ui = speaker.ui();
-    let package = manifest.packages.iter().find(|p| p.edition == edition.name && p.locale == locale.as_str());
+    let package = manifest.packages.iter().find(|package| package.is_site_of(&edition.name, locale));
     let coverage = package.map_or(100, |package| package.coverage);
     EditionEntry {
         locale: locale.to_string(),

@@ -35,6 +35,8 @@ pub struct ContentPage {
     pub page: Page,
     /// Its file, relative to the root.
     pub file: String,
+    /// The text of the file.
+    pub source: String,
     /// What it is for.
     pub role: Role,
 }
@@ -285,8 +287,8 @@ fn read_page(at: &Layout<'_>, path: &Path, settings: &Settings) -> Result<(PageI
         _ => Role::Page,
     };
     let text = read_text(at.root, path)?;
-    let reading = settings_reading(settings, &file);
-    Ok((id.clone(), ContentPage { page: Page::parse(id, &text, &reading), file, role }))
+    let page = Page::parse(id.clone(), &text, &settings_reading(settings, &file));
+    Ok((id, ContentPage { page, file, source: text, role }))
 }
 
 /// How the pages of a project are read.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, UnitRef};
-use tafsiri_markdown::patch::{PatchError, apply, operations};
+use tafsiri_markdown::patch::{Operation, PatchError, apply, operations};
 use tafsiri_model::case_study::{Choice, Library, Slot, choose};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::{self, Value};
@@ -93,12 +93,20 @@ pub struct Composed<'w> {
     pub slots: Vec<(Slot, Option<Choice>)>,
     /// What is wrong with the layers.
     pub problems: Vec<Diagnostic>,
+    /// What the layers did to each page, in their order, each with the page that says so.
+    operations: BTreeMap<PageId, Vec<(&'w ContentPage, Operation)>>,
 }
 
 /// Lays an edition's overlays over the base.
 #[must_use]
 pub fn compose<'w>(workspace: &'w Workspace, edition: &'w Edition) -> Composed<'w> {
-    let mut composed = Composed { edition, pages: BTreeMap::new(), slots: Vec::new(), problems: Vec::new() };
+    let mut composed = Composed {
+        edition,
+        pages: BTreeMap::new(),
+        slots: Vec::new(),
+        problems: Vec::new(),
+        operations: BTreeMap::new(),
+    };
     for (id, page) in &workspace.content.pages {
         if !matches!(page.role, Role::Patch(_)) {
             composed.pages.insert(id, Cow::Borrowed(&page.page.blocks));
@@ -121,11 +129,16 @@ impl<'w> Composed<'w> {
         let mut errors = errors;
         let name = patch.page.id().as_str().strip_prefix(&format!("overlays/{layer}/")).unwrap_or_default();
         let base = PageId::new(name).ok().filter(|id| self.pages.contains_key(id));
-        match base.and_then(|id| self.pages.get_mut(&id)) {
-            Some(blocks) => {
+        match base.and_then(|id| Some((id.clone(), self.pages.get_mut(&id)?))) {
+            Some((id, blocks)) => {
                 let blocks = blocks.to_mut();
                 let id_of = |unit: &UnitRef| unit_id(workspace, unit).map(UnitId::as_str);
-                errors.extend(operations.iter().filter_map(|operation| apply(blocks, operation, &id_of).err()));
+                for operation in operations {
+                    match apply(blocks, &operation, &id_of) {
+                        Ok(()) => self.operations.entry(id.clone()).or_default().push((patch, operation)),
+                        Err(error) => errors.push(error),
+                    }
+                }
             }
             None => errors.push(PatchError {
                 line: 1,
@@ -169,6 +182,11 @@ impl<'w> Composed<'w> {
                 format!("no case study has the theme `{}`: the slot `{}` stays empty", slot.theme, slot.address);
             Diagnostic::warning("edition/empty-slot", message)
         }));
+    }
+
+    /// What the layers did to a page, in their order, each with the page that says so.
+    pub(crate) fn operations_on(&self, page: &PageId) -> impl Iterator<Item = (&'w ContentPage, &Operation)> {
+        self.operations.get(page).into_iter().flatten().map(|(patch, operation)| (*patch, operation))
     }
 
     /// The case that fills a slot.

@@ -13,6 +13,7 @@ pub mod files;
 pub mod findings;
 mod links;
 mod load;
+pub mod markdown_tree;
 pub mod site;
 pub mod speaker;
 pub mod status;

@@ -36,10 +36,12 @@ pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
     }
 }
 
-/// One page of the edition, or a case study, with everything filled in; nothing where there is no such page.
+/// The content of one page, or of a case study, as HTML; nothing where there is no such page.
 #[must_use]
-pub fn page(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui, id: &PageId) -> Option<SitePage> {
-    SiteMaker { speaker, composed, ui, media: BTreeMap::new() }.page(id)
+pub fn page_html(speaker: &Speaker<'_>, composed: &Composed<'_>, id: &PageId) -> Option<String> {
+    let ui = speaker.ui();
+    let page = SiteMaker { speaker, composed, ui: &ui, media: BTreeMap::new() }.page(id)?;
+    Some(tafsiri_package::html::content(&page, &ui))
 }
 
 /// Makes the pages of a site.

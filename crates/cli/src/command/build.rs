@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use tafsiri_project::build::{Order, build};
+use tafsiri_project::build::{Format, Order, build};
 use tafsiri_project::{ProjectError, Workspace};
 
 use super::Outcome;
@@ -18,8 +18,8 @@ use crate::report;
     after_help = "Example: tafsiri build --edition philippines-rural --locale fr\nOpen dist/index.html in a browser when it is done."
 )]
 pub(crate) struct Build {
-    /// The formats to build
-    #[arg(long, value_enum, default_values_t = [Package::Html])]
+    /// The format to build (may be repeated)
+    #[arg(long, value_enum, value_name = "FORMAT", default_values_t = [Package::Html])]
     format: Vec<Package>,
     /// The folder to write to; by default dist/ in the project
     #[arg(long, value_name = "DIR")]
@@ -30,6 +30,17 @@ pub(crate) struct Build {
 enum Package {
     /// A site for browsers that works from a memory stick
     Html,
+    /// A tree of Markdown for other site generators, in dist/EDITION/LOCALE/markdown/
+    Markdown,
+}
+
+impl Package {
+    fn format(self) -> Format {
+        match self {
+            Self::Html => Format::Html,
+            Self::Markdown => Format::Markdown,
+        }
+    }
 }
 
 impl Build {
@@ -39,18 +50,19 @@ impl Build {
         let editions = common.editions(&workspace)?;
         let out = self.out.clone().unwrap_or_else(|| workspace.root.join("dist"));
         let bar = progress_bar();
-        let made =
-            build(&workspace, Order { editions: &editions, locales: &common.locale, out: &out }, &|done, all| {
-                bar.set_length(all as u64);
-                bar.set_position(done as u64);
-            });
+        let formats: Vec<Format> = self.format.iter().map(|package| package.format()).collect();
+        let order = Order { editions: &editions, locales: &common.locale, formats: &formats, out: &out };
+        let made = build(&workspace, order, &|done, all| {
+            bar.set_length(all as u64);
+            bar.set_position(done as u64);
+        });
         bar.finish_and_clear();
         let made = made?;
         report::diagnostics(&made.problems);
         tell_sources(&workspace);
         report::line(&format!(
-            "{} sites, {} files ({} written) in {:.1} s: open {}",
-            made.sites,
+            "{}, {} files ({} written) in {:.1} s: open {}",
+            report::counted(made.packages, "package"),
             made.files,
             made.written,
             started.elapsed().as_secs_f64(),
@@ -73,6 +85,6 @@ fn tell_sources(workspace: &Workspace) {
 
 /// Shown on a terminal alone.
 fn progress_bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} sites, {eta} left");
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} packages, {eta} left");
     ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
