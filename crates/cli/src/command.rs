@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod adopt;
 mod build;
 mod check;
 mod edition;
@@ -17,6 +18,7 @@ use crate::args::Cli;
 /// What there is to do.
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    Adopt(adopt::Adopt),
     Extract(extract::Extract),
     Status(status::Status),
     Check(check::Check),
@@ -47,6 +49,7 @@ impl Outcome {
 /// Runs what was asked for.
 pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
     match &cli.command {
+        Command::Adopt(command) => command.run(),
         Command::Extract(command) => command.run(&cli.common),
         Command::Status(command) => command.run(&cli.common),
         Command::Check(command) => command.run(&cli.common),

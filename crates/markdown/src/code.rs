@@ -36,8 +36,14 @@ pub fn texts(language: &str, code: &str) -> Vec<Range<usize>> {
 
 /// The language of a code block, out of its info string: `rust` of `rust,editable`.
 #[must_use]
-pub(crate) fn language(info: &str) -> &str {
+pub fn language(info: &str) -> &str {
     info.split([',', ' ', '\t', '{']).next().unwrap_or_default()
+}
+
+/// Whether the comments and strings of a language are known.
+#[must_use]
+pub fn is_known(language: &str) -> bool {
+    family(&language.to_ascii_lowercase()).is_some()
 }
 
 /// A string that is interrupted by an interpolation.

@@ -9,7 +9,7 @@ use comrak::options::BrokenLinkReference;
 use comrak::{Arena, Options, ResolvedReference, parse_document};
 use tafsiri_model::PageId;
 
-use crate::block::{Inline, Link};
+use crate::block::{Inline, Link, plain_text};
 
 /// Markup nested deeper than this is read as its plain words: nobody writes it but to do harm.
 pub(crate) const DEEPEST: usize = 64;
@@ -224,6 +224,14 @@ fn words<'a>(node: &'a AstNode<'a>) -> String {
         }
     }
     out
+}
+
+/// The words of inline Markdown without its markup.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    // Cannot fail but for the name of the page, which no text refers to.
+    let page = PageId::new("text").ok();
+    page.map_or_else(String::new, |page| plain_text(&Context::bare(page, Dialect::Extended).inlines(text)))
 }
 
 /// A text that stands for itself in Markdown, whatever it holds.

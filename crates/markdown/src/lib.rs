@@ -28,5 +28,5 @@ pub mod splice;
 mod unit_text;
 
 pub use block::{Block, Inline};
-pub use inline::{Context, Dialect, escape};
+pub use inline::{Context, Dialect, escape, plain};
 pub use page::{Page, Reading, Syntax, Unit, UnitKind};

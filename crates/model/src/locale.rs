@@ -34,6 +34,12 @@ impl Direction {
 }
 
 impl Locale {
+    /// English, which is what a course is written in that does not say.
+    #[must_use]
+    pub fn english() -> Self {
+        Self("en".to_owned())
+    }
+
     /// The tag as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

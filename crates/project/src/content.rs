@@ -16,6 +16,10 @@ use tafsiri_model::{Diagnostic, PageId, Place};
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text, relative};
 use crate::load::{files_below, folders_in, territories, toml_file};
+use crate::summary::Summary;
+
+/// The page that orders an mdBook.
+const SUMMARY: &str = "SUMMARY";
 
 /// What a page is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +58,8 @@ pub struct Content {
     pub editions: BTreeMap<String, Edition>,
     /// The case studies by id.
     pub cases: BTreeMap<String, CaseStudy>,
+    /// The order of an mdBook, if it is one.
+    pub summary: Option<Summary>,
     /// The territory table.
     pub territories: Territories,
     /// What is wrong but does not stop the work.
@@ -76,7 +82,8 @@ impl Content {
         if toolkit {
             content.read_toolkit(root, &folder)?;
         } else {
-            content.modules = plain_modules(content.pages.keys());
+            content.modules = plain_modules(&content.pages);
+            content.summary = content.read_summary();
         }
         content.check_modules(root, &folder);
         let problems = content.pages.values().flat_map(|page| page.page.problems.clone());
@@ -99,6 +106,13 @@ impl Content {
         self.read_cases();
         self.check_names();
         Ok(())
+    }
+
+    fn read_summary(&self) -> Option<Summary> {
+        let by_file: BTreeMap<&str, &PageId> = self.pages.iter().map(|(id, page)| (page.file.as_str(), id)).collect();
+        let summary = self.pages.get(&PageId::new(SUMMARY).ok()?)?;
+        let summary = Summary::read(summary, &|file| by_file.get(file).map(|id| (*id).clone()));
+        (!summary.parts.is_empty()).then_some(summary)
     }
 
     fn read_cases(&mut self) {
@@ -164,7 +178,8 @@ impl Content {
     fn check_modules(&mut self, root: &Path, folder: &Path) {
         for (name, module) in &self.modules {
             let file = relative(root, &folder.join("modules").join(name).join("module.toml"));
-            let here: Vec<&str> = self.pages.keys().filter(|id| id.folder() == name).map(PageId::name).collect();
+            let here = self.pages.keys().filter(|id| id.folder() == name && id.as_str() != SUMMARY);
+            let here: Vec<&str> = here.map(PageId::name).collect();
             for page in module.pages.iter().filter(|page| !here.contains(&page.as_str())) {
                 let found =
                     Diagnostic::error("module/missing-page", format!("there is no page `{page}.md` in this module"))
@@ -297,20 +312,25 @@ pub(crate) fn settings_reading<'a>(settings: &'a Settings, file: &'a str) -> Rea
     Reading { front_matter: &project.front_matter, code: &project.code, ..Reading::new(Dialect::Extended, file) }
 }
 
-/// A plain folder of Markdown: one module for each of its folders, `index` and `README` first.
-fn plain_modules<'a>(pages: impl Iterator<Item = &'a PageId>) -> Vec<(String, Module)> {
-    let mut folders: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for page in pages {
-        folders.entry(page.folder()).or_default().push(page.name().to_owned());
+/// A plain folder of Markdown: one module for each of its folders. `index`, `README` and Hugo's `_index` come first, then
+/// pages by the place that their front matter gives them (Hugo's `weight`, Docusaurus' `sidebar_position`), then by name.
+fn plain_modules(pages: &BTreeMap<PageId, ContentPage>) -> Vec<(String, Module)> {
+    let mut folders: BTreeMap<&str, Vec<(bool, i64, &str)>> = BTreeMap::new();
+    for (id, page) in pages.iter().filter(|(id, _)| id.as_str() != SUMMARY) {
+        let is_first = matches!(id.name(), "index" | "README" | "_index");
+        folders.entry(id.folder()).or_default().push((!is_first, place_of(page), id.name()));
     }
-    let first = |name: &String| (!matches!(name.as_str(), "index" | "README"), name.clone());
-    folders
-        .into_iter()
-        .map(|(folder, mut pages)| {
-            pages.sort_by_key(first);
-            (folder.to_owned(), Module { id: folder.to_owned(), pages, ..Module::default() })
-        })
-        .collect()
+    let module = |(folder, mut pages): (&str, Vec<(bool, i64, &str)>)| {
+        pages.sort_unstable();
+        let pages = pages.into_iter().map(|(_, _, name)| name.to_owned()).collect();
+        (folder.to_owned(), Module { id: folder.to_owned(), pages, ..Module::default() })
+    };
+    folders.into_iter().map(module).collect()
+}
+
+fn place_of(page: &ContentPage) -> i64 {
+    let value = |key: &str| page.page.front_matter.values.get(key).and_then(Meta::text)?.parse().ok();
+    ["weight", "sidebar_position"].into_iter().find_map(value).unwrap_or(i64::MAX)
 }
 
 fn name_of(path: &Path) -> String {

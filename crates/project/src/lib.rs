@@ -4,6 +4,7 @@
 //! catalogs and sync files; [`status`] counts; [`edition`] puts layers over pages; [`speaker`] says them in a locale;
 //! [`build`] makes the packages in parallel. Only this crate writes, and it writes beside and then renames.
 
+pub mod adopt;
 pub mod build;
 pub mod content;
 pub mod edition;
@@ -17,6 +18,7 @@ pub mod markdown_tree;
 pub mod site;
 pub mod speaker;
 pub mod status;
+mod summary;
 mod sync_file;
 pub mod target;
 pub mod workspace;

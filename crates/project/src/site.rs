@@ -15,6 +15,7 @@ use crate::content::Role;
 use crate::edition::Composed;
 use crate::links::{local_target, media_path, page_of_file, relative_url, resolve};
 use crate::speaker::Speaker;
+use crate::summary::Part;
 use crate::workspace::PROJECT_PAGE;
 
 /// The edition as a value that every format starts from.
@@ -54,6 +55,30 @@ struct SiteMaker<'m, 'w> {
 
 impl SiteMaker<'_, '_> {
     fn sections(&mut self) -> Vec<Section> {
+        match &self.speaker.workspace.content.summary {
+            Some(summary) => summary.parts.iter().map(|part| self.part(part)).collect(),
+            None => self.modules(),
+        }
+    }
+
+    /// A part of an mdBook; its pages have the names that the summary gives them.
+    fn part(&mut self, part: &Part) -> Section {
+        let summary = PageId::new("SUMMARY").ok();
+        let said = |speaker: &Speaker<'_>, unit: Option<usize>| {
+            let (text, _) = speaker.plain(summary.as_ref()?, unit?)?;
+            Some(tafsiri_markdown::plain(&text))
+        };
+        let mut pages = Vec::new();
+        for chapter in &part.chapters {
+            let page = self.page(&chapter.page);
+            let title = said(self.speaker, chapter.name);
+            pages.extend(page.map(|page| SitePage { title: title.unwrap_or(page.title.clone()), ..page }));
+        }
+        let title = said(self.speaker, part.title).unwrap_or_default();
+        Section { label: String::new(), title, minutes: 0, pages }
+    }
+
+    fn modules(&mut self) -> Vec<Section> {
         let workspace = self.speaker.workspace;
         let is_toolkit =
             !workspace.content.cases.is_empty() || workspace.content.modules.iter().any(|(_, m)| m.order > 0);
