@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod edition;
 mod extract;
+mod import;
 mod render;
 mod status;
 
@@ -25,6 +26,7 @@ pub(crate) enum Command {
     Build(build::Build),
     Edition(edition::Edition),
     Render(render::Render),
+    Import(import::Import),
 }
 
 /// How a command ended.
@@ -56,5 +58,6 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Build(command) => command.run(&cli.common),
         Command::Edition(command) => command.run(&cli.common),
         Command::Render(command) => command.run(&cli.common),
+        Command::Import(command) => command.run(&cli.common),
     }
 }

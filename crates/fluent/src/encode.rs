@@ -14,7 +14,17 @@ const MOST_PLACEABLES: usize = 60;
 /// else a block of lines indented by four.
 #[must_use]
 pub fn encode(text: &str) -> String {
-    let encoded = encode_parts(text, &placeables(text));
+    encode_around(text, &placeables(text))
+}
+
+/// The same for a text that holds no Fluent of its own, such as a piece of code: what looks like a placeable is quoted.
+#[must_use]
+pub fn encode_literal(text: &str) -> String {
+    encode_around(text, &[])
+}
+
+fn encode_around(text: &str, placeables: &[Range<usize>]) -> String {
+    let encoded = encode_parts(text, placeables);
     let quoted = encoded.matches("{ \"").count();
     let body = if quoted > MOST_PLACEABLES { encode_whole(text) } else { encoded };
     if body.contains('\n') { format!("\n    {}", body.replace('\n', "\n    ")) } else { format!(" {body}") }

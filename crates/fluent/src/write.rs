@@ -2,8 +2,6 @@
 
 use tafsiri_model::UnitId;
 
-use crate::encode::encode;
-
 /// One message to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line<'a> {
@@ -11,8 +9,8 @@ pub struct Line<'a> {
     pub id: &'a UnitId,
     /// What its translator should know; each line becomes a comment line.
     pub comment: &'a str,
-    /// Its text.
-    pub text: &'a str,
+    /// Its value, as [`encode`](crate::encode()) or [`encode_literal`](crate::encode::encode_literal) make it.
+    pub value: &'a str,
 }
 
 /// A `.ftl` file: a head for the whole file, then the messages in the order given.
@@ -20,14 +18,19 @@ pub struct Line<'a> {
 pub fn write<'a>(head: &str, lines: impl IntoIterator<Item = Line<'a>>) -> String {
     let mut out = comment("###", head);
     for line in lines {
-        out.push('\n');
-        out.push_str(&comment("#", line.comment));
-        out.push_str(line.id.as_str());
-        out.push_str(" =");
-        out.push_str(&encode(line.text));
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(&entry(&line));
         out.push('\n');
     }
     out
+}
+
+/// One message with its comment, without the line end behind it.
+#[must_use]
+pub fn entry(line: &Line<'_>) -> String {
+    format!("{}{} ={}", comment("#", line.comment), line.id, line.value)
 }
 
 /// Comment lines, without what would end them early.
@@ -39,7 +42,7 @@ fn comment(mark: &str, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Line, write};
-    use crate::Catalog;
+    use crate::{Catalog, encode};
     use tafsiri_model::UnitId;
 
     #[test]
@@ -48,8 +51,8 @@ mod tests {
         let text = write(
             "Head\nof two lines",
             [
-                Line { id: &one, comment: "heading", text: "[Link](a.md)\n* and more" },
-                Line { id: &two, comment: "", text: "a term" },
+                Line { id: &one, comment: "heading", value: &encode("[Link](a.md)\n* and more") },
+                Line { id: &two, comment: "", value: &encode("a term") },
             ],
         );
         let expected = "### Head\n### of two lines\n\n# heading\none =\n    { \"[\" }Link](a.md)\n    { \"*\" } and more\n\n-two = a term\n";

@@ -30,3 +30,4 @@ mod unit_text;
 pub use block::{Block, Inline};
 pub use inline::{Context, Dialect, escape, plain};
 pub use page::{Page, Reading, Syntax, Unit, UnitKind};
+pub use unit_text::canonical;

@@ -60,6 +60,28 @@ pub(crate) fn without_soft_breaks(inlines: Vec<Inline>) -> Vec<Inline> {
     out
 }
 
+/// A form of inline Markdown that two texts share if readers see the same: neither the marks with which it is written
+/// nor its line ends count, nor blanks at its ends and round hard breaks.
+#[must_use]
+pub fn canonical(text: &str, context: &Context) -> String {
+    let mut inlines = without_soft_breaks(context.inlines(text));
+    name_footnotes(&mut inlines);
+    let html = crate::html::write_inlines(&without_soft_breaks(inlines));
+    html.split("<br />").map(str::trim).collect::<Vec<_>>().join("<br />")
+}
+
+/// Marks of footnotes as their names: whether a text knows the footnotes of its page must not count.
+fn name_footnotes(inlines: &mut [Inline]) {
+    for inline in inlines {
+        match inline {
+            Inline::FootnoteReference(name) => *inline = Inline::Text(format!("[^{name}]")),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => name_footnotes(inner),
+            Inline::Link(link) | Inline::Image(link) => name_footnotes(&mut link.inlines),
+            _ => {}
+        }
+    }
+}
+
 /// `[words][label]` as `[words](target "title")`, from the last to the first so that places stay true.
 fn inline_references(text: &str, context: &Context) -> String {
     let mut edits: Vec<(usize, usize, String)> = context.with_nodes(text, |nodes| {
@@ -106,9 +128,25 @@ fn destination(url: &str, title: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::message_text;
+    use super::{canonical, message_text};
     use crate::inline::{Context, Dialect};
     use tafsiri_model::PageId;
+
+    #[test]
+    fn marks_do_not_count() {
+        let context = Context::bare(PageId::new("p").unwrap(), Dialect::Extended);
+        for (a, b) in [
+            ("*a* __b__ `c`", "_a_ **b** ``c``"),
+            ("a\\\nb", "a  \nb"),
+            ("a\nb", "a b "),
+            ("&copy; 1986\\. x", "© 1986. x"),
+            ("note[^n]", "note[^n]"),
+            ("[a](b 'c')", "[a](b \"c\")"),
+        ] {
+            assert_eq!(canonical(a, &context), canonical(b, &context));
+        }
+        assert_ne!(canonical("*a*", &context), canonical("a", &context));
+    }
 
     #[test]
     fn lines_are_joined_and_labels_resolved() {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use serde::Serialize;
+use tafsiri_fluent::encode;
+use tafsiri_fluent::encode::encode_literal;
 use tafsiri_fluent::write::{Line, write};
 use tafsiri_model::align::Fate;
 use tafsiri_model::{PageId, UnitAddress};
@@ -144,9 +146,14 @@ const HEAD: &str = "### Source text of ";
 fn source_catalog(source: &Source) -> String {
     let head =
         format!("Source text of {}, written by `tafsiri extract`.\nEdit that file and not this one.", source.file);
-    let comments: Vec<String> = source.units.iter().map(comment).collect();
-    let lines = source.units.iter().zip(&comments);
-    write(&head, lines.map(|(unit, comment)| Line { id: &unit.id, comment, text: &unit.text }))
+    let lines: Vec<(String, String)> = source.units.iter().map(|unit| (comment(unit), value(unit))).collect();
+    let lines = source.units.iter().zip(&lines);
+    write(&head, lines.map(|(unit, (comment, value))| Line { id: &unit.id, comment, value }))
+}
+
+/// A unit's text as Fluent. Code holds no placeables, whatever it looks like.
+fn value(unit: &SourceUnit) -> String {
+    if unit.kind == tafsiri_markdown::UnitKind::Code { encode_literal(&unit.text) } else { encode(&unit.text) }
 }
 
 /// What a translator should know of a unit: what it is, unless it is running text, where it stands, and what its
@@ -180,14 +187,10 @@ fn sync_files(workspace: &Workspace, target: &Target) -> Vec<(String, String)> {
             }
         }
     }
-    let name = |folder: &str| {
-        let inner = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        format!("locales/{}/{inner}sync.toml", target.locale)
-    };
     folders
         .into_iter()
         .filter(|(folder, records)| !records.is_empty() || target.records.contains_key(*folder))
-        .map(|(folder, records)| (name(folder), sync_file::write(&records)))
+        .map(|(folder, records)| (sync_file::name(&target.locale, folder), sync_file::write(&records)))
         .collect()
 }
 

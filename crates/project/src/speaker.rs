@@ -5,6 +5,7 @@ use std::sync::Mutex;
 
 use tafsiri_fluent::encode::placeables;
 use tafsiri_fluent::{Catalog, Formatter, Message, encode};
+use tafsiri_markdown::UnitKind;
 use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::fill::{Saying, Words};
 use tafsiri_model::settings::Value;
@@ -91,7 +92,7 @@ impl<'w> Speaker<'w> {
 
     fn say_source(&self, source: &Source, unit: &SourceUnit, formatter: &Formatter) -> Said {
         let verbatim = Said { text: unit.text.clone(), verbatim: true, rank: 0 };
-        if placeables(&unit.text).is_empty() {
+        if unit.kind == UnitKind::Code || placeables(&unit.text).is_empty() {
             return verbatim;
         }
         let catalog = Catalog::parse(&source.file, &format!("{} ={}\n", bare(&unit.id), encode(&unit.text)));

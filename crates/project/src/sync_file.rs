@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 use tafsiri_model::sync::Record;
-use tafsiri_model::{Diagnostic, Place};
+use tafsiri_model::{Diagnostic, Locale, Place};
 
 use crate::error::Result;
 
@@ -21,6 +21,12 @@ struct File {
     version: u32,
     #[serde(default)]
     messages: Records,
+}
+
+/// The name of the sync file of a locale's folder of catalogs, relative to the root.
+pub(crate) fn name(locale: &Locale, folder: &str) -> String {
+    let inner = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    format!("locales/{locale}/{inner}sync.toml")
 }
 
 /// Reads a `sync.toml`.

@@ -21,7 +21,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("check", &["fluent", "markdown", "model"]),
         ("package", &["fluent", "markdown", "model"]),
         ("exchange", &["model"]),
-        ("project", &["check", "fluent", "markdown", "model", "package"]),
+        ("project", &["check", "exchange", "fluent", "markdown", "model", "package"]),
         ("cli", &["model", "project"]),
         ("xtask", &[]),
     ],
