@@ -1,0 +1,1 @@
+//! Each rule of alignment by example, and what holds for any input.
