@@ -38,8 +38,9 @@ impl Dice {
     }
 }
 
-fn words() -> Vec<&'static str> {
-    WORDS.split_whitespace().collect()
+fn words() -> &'static [&'static str] {
+    static LIST: std::sync::LazyLock<Vec<&str>> = std::sync::LazyLock::new(|| WORDS.split_whitespace().collect());
+    &LIST
 }
 
 const WORDS: &str = "the of and to a in is that for it as with on be are this by from or an at which have not can will \
@@ -221,7 +222,7 @@ impl World {
         let items = self.pages.get_mut(page).unwrap();
         let second = items.remove(place + 1);
         let first = &items[place];
-        let lengths = [first.text.len(), second.text.len()];
+        let lengths = [&first.text, &second.text].map(|text| text.split(' ').count());
         if lengths[0].abs_diff(lengths[1]) * 6 < lengths[0] + lengths[1] {
             items.insert(place + 1, second);
             return;
@@ -293,6 +294,7 @@ fn script(seed: u64, told: &mut Vec<String>) -> Score {
         world.rename_a_page();
     }
     let after = aligned(&old, &world.pages);
+    let texts: BTreeMap<usize, &str> = truths.values().map(|(truth, text)| (*truth, text.as_str())).collect();
     let mut score = Score { surviving: world.alive.len(), ..Score::default() };
     for ((page, items), units) in page_ids(&world.pages).into_iter().zip(world.pages.values()).zip(&after.pages) {
         for (item, unit) in items.iter().zip(units) {
@@ -307,16 +309,13 @@ fn script(seed: u64, told: &mut Vec<String>) -> Score {
             score.squatters += usize::from(here.is_some() && here != from.map(|(truth, _)| truth));
             match from {
                 Some((truth, _)) if truth == item.truth => score.kept += 1,
-                Some((_, text)) if truths.values().any(|(truth, own)| *truth == item.truth && own == text) => {
-                    score.twins += 1;
-                }
+                Some((_, text)) if texts.get(&item.truth) == Some(&text) => score.twins += 1,
                 Some((_, text)) => {
                     told.push(format!("{seed} stolen {text:?}\n       by {:?}", item.text));
                     score.stolen += 1;
                 }
                 None if is_alive => {
-                    let own = truths.values().find(|(truth, _)| *truth == item.truth).unwrap();
-                    told.push(format!("{seed} lost   {:?}\n      now {:?}", own.1, item.text));
+                    told.push(format!("{seed} lost   {:?}\n      now {:?}", texts[&item.truth], item.text));
                     score.lost += 1;
                 }
                 None => {}

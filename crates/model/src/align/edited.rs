@@ -2,8 +2,6 @@
 
 use std::cmp::Reverse;
 
-use similar::TextDiff;
-
 use super::board::{Board, put};
 use super::candidates::candidates;
 use super::words::{Bags, bits_of};
@@ -11,7 +9,7 @@ use super::words::{Bags, bits_of};
 /// How like two texts must be, in thousandths, between the same two neighbours.
 const IN_A_GAP: u32 = 380;
 /// The same where nothing else stands between them.
-const ALONE_IN_A_GAP: u32 = 200;
+const ALONE_IN_A_GAP: u32 = 300;
 /// The same elsewhere on the page.
 const ON_THE_PAGE: u32 = 430;
 /// The same on another page.
@@ -22,6 +20,8 @@ const NEIGHBOUR: u32 = 120;
 const SAME_LETTERS: u32 = 750;
 /// The longest text, in bytes, whose letters are compared.
 const SHORT: usize = 60;
+/// The fewest letters that two such texts must share.
+const FEWEST_LETTERS: usize = 4;
 /// How much more than chance the shared words must be, in the sixteenths of bits that words weigh.
 const BEYOND_CHANCE: u32 = 6 * 16;
 /// The most comparisons in one gap. A larger one is left to the pass that looks everywhere.
@@ -47,24 +47,25 @@ pub(super) fn place_in_gaps(board: &mut Board<'_>, bags: &Bags) {
 fn likenesses(board: &Board<'_>, bags: &Bags, olds: &[usize], news: &[usize]) -> Vec<Vec<u32>> {
     let enough = if olds.len() == 1 && news.len() == 1 { ALONE_IN_A_GAP } else { IN_A_GAP };
     let likeness = |old: usize, new: usize| {
-        let words = bags.of_old(old).likeness(bags.of_new(new));
+        let words = bags.of_old(old).likeness_in_place(bags.of_new(new));
         let letters = if words < SAME_LETTERS { letters(board.old.text(old), board.new.text(new)) } else { 0 };
         Some(words.max(letters)).filter(|likeness| *likeness >= enough).unwrap_or_default()
     };
     olds.iter().map(|old| news.iter().map(|new| likeness(*old, *new)).collect()).collect()
 }
 
-/// The likeness of two short texts by their letters, if they are nearly the same.
+/// The likeness of two short texts whose letters differ in one place only.
 fn letters(old: &str, new: &str) -> u32 {
-    let (short, long) = (old.len().min(new.len()), old.len().max(new.len()));
-    if long > SHORT || short * 2 < long {
+    if old.len().max(new.len()) > SHORT {
         return 0;
     }
-    let diff = TextDiff::from_chars(old, new);
-    let same: usize = diff.ops().iter().filter(|op| op.tag() == similar::DiffTag::Equal).map(|op| op.old_range().len()).sum();
-    let whole = old.chars().count() + new.chars().count();
-    let share = (same * 2000).checked_div(whole).and_then(|share| u32::try_from(share).ok()).unwrap_or_default();
-    if share >= SAME_LETTERS { share } else { 0 }
+    let (old_length, new_length) = (old.chars().count(), new.chars().count());
+    let start = old.chars().zip(new.chars()).take_while(|(a, b)| a == b).count();
+    let most = old_length.min(new_length) - start;
+    let end = old.chars().rev().zip(new.chars().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let same = start + end;
+    let share = (same * 2000).checked_div(old_length + new_length).and_then(|share| u32::try_from(share).ok());
+    share.filter(|share| same >= FEWEST_LETTERS && *share >= SAME_LETTERS).unwrap_or_default()
 }
 
 /// The pairs of rows and columns, both in order, whose likenesses are best together. Likeness counts by its square, so
@@ -121,7 +122,7 @@ pub(super) fn place_moved(board: &mut Board<'_>, bags: &Bags) {
         let neighbours = NEIGHBOUR * neighbours(board, old, new);
         let likeness = old_bag.likeness(new_bag) + neighbours;
         let enough = if board.is_same_page(old, new) { ON_THE_PAGE } else { ELSEWHERE };
-        let evidence = old_bag.shared(new_bag) + neighbours;
+        let evidence = old_bag.shared(new_bag).weight + neighbours;
         if likeness >= enough && evidence >= chance && is_free_to_move(board, old, new) {
             let at_home = if board.is_same_page(old, new) { NEIGHBOUR / 2 } else { 0 };
             alike.push((Reverse(likeness + at_home), new, old));

@@ -1,11 +1,12 @@
 //! The passes that need no judgement of likeness: unchanged pages, pinned ids, equal texts in order and elsewhere.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::board::{Board, put};
-use super::words::{Bag, Bags};
+use super::words::Bags;
 use crate::id::UnitId;
 
 /// Pages whose units are all as they were: the usual case, settled by comparing texts.
@@ -88,11 +89,6 @@ fn twins<'a>(board: &Board<'a>) -> BTreeMap<&'a str, Twins> {
     by_text
 }
 
-/// Whether a text says enough to be known again on another page.
-fn is_telling(bag: &Bag) -> bool {
-    bag.len() >= 3
-}
-
 /// Equal texts that there is only one of in the whole project, wherever they stand.
 pub(super) fn place_unique(board: &mut Board<'_>, bags: &Bags) {
     for twins in twins(board).values() {
@@ -107,10 +103,7 @@ pub(super) fn place_unique(board: &mut Board<'_>, bags: &Bags) {
 /// Repeated texts that the same page has in another order.
 pub(super) fn place_on_the_page(board: &mut Board<'_>) {
     for twins in twins(board).values() {
-        let mut by_page: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for old in twins.old.iter().rev() {
-            by_page.entry(board.old.page_of(*old)).or_default().push(*old);
-        }
+        let mut by_page = by_page(board, &twins.old);
         for new in &twins.new {
             let page = board.partner_of(board.new.page_of(*new));
             if let Some(old) = page.and_then(|page| by_page.get_mut(&page)?.pop()) {
@@ -121,17 +114,53 @@ pub(super) fn place_on_the_page(board: &mut Board<'_>) {
     place_neighbours(board);
 }
 
-/// Repeated texts on other pages, in order, if they say enough to be known again.
+/// Repeated texts on other pages: first from a page that other units came from too, then, if they say enough to be
+/// known again anywhere, in order.
 pub(super) fn place_repeated(board: &mut Board<'_>, bags: &Bags) {
     place_neighbours(board);
+    let sources = sources(board);
     for twins in twins(board).values() {
-        for (old, new) in twins.old.iter().zip(&twins.new) {
-            if is_telling(bags.of_new(*new)) {
-                board.join(*old, *new);
+        let mut by_page = by_page(board, &twins.old);
+        for new in &twins.new {
+            let pages = sources.get(board.new.page_of(*new)).into_iter().flatten();
+            let found = pages.map(|(_, page)| *page).find_map(|page| by_page.get_mut(&page)?.pop());
+            if let Some(old) = found {
+                board.join(old, *new);
             }
+        }
+        let is_telling = twins.new.iter().any(|new| bags.of_new(*new).len() >= 3);
+        let olds = twins.old.iter().filter(|old| is_telling && board.is_open_old(**old));
+        let news = twins.new.iter().filter(|new| board.is_open_new(**new));
+        let pairs: Vec<(usize, usize)> = olds.copied().zip(news.copied()).collect();
+        for (old, new) in pairs {
+            board.join(old, new);
         }
     }
     place_neighbours(board);
+}
+
+/// Old units by their page, the first one last.
+fn by_page(board: &Board<'_>, olds: &[usize]) -> BTreeMap<usize, Vec<usize>> {
+    let mut by_page: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for old in olds.iter().rev() {
+        by_page.entry(board.old.page_of(*old)).or_default().push(*old);
+    }
+    by_page
+}
+
+/// For each new page the old pages that its units came from, the one that gave most first.
+fn sources(board: &Board<'_>) -> Vec<Vec<(Reverse<usize>, usize)>> {
+    let pages = 0..board.new.pages.len();
+    let of_page = |page: usize| {
+        let mut from: Vec<usize> =
+            board.new.units(page).filter_map(|new| Some(board.old.page_of(board.from(new)?))).collect();
+        from.sort_unstable();
+        let runs = from.chunk_by(|a, b| a == b);
+        let mut counted: Vec<_> = runs.filter_map(|run| Some((Reverse(run.len()), *run.first()?))).collect();
+        counted.sort_unstable();
+        counted
+    };
+    pages.map(of_page).collect()
 }
 
 /// Equal texts next to a unit that was found: they came along with it.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::board::{Board, Side, put};
 use super::candidates::{Texts, candidates};
-use super::words::{Bag, Bags, per_mille};
+use super::words::{Bag, Bags, Shared, per_mille};
 
 /// The share of a part, in thousandths, that must stand in its host.
 const CONTAINED: u32 = 600;
@@ -13,6 +13,8 @@ const CONTAINED: u32 = 600;
 const COVERED: u32 = 550;
 /// The least that a part and its host must share, in the sixteenths of bits that words weigh.
 const LEAST: u32 = 8 * 16;
+/// The same in words.
+const FEWEST: usize = 3;
 /// How far apart, in units, the parts of one host may stand.
 const NEAR: usize = 3;
 
@@ -41,8 +43,9 @@ impl Question<'_> {
         self.parts.get(part).cloned().unwrap_or_default()
     }
 
-    fn shared(&self, host: usize, part: usize) -> u32 {
-        self.hosts.get(host).zip(self.parts.get(part)).map_or(0, |(host, part)| host.shared(part))
+    /// How many words of a host a part has.
+    fn shared(&self, host: usize, part: usize) -> usize {
+        self.hosts.get(host).zip(self.parts.get(part)).map_or(0, |(host, part)| host.shared(part).count)
     }
 
     fn is_near(&self, a: usize, b: usize) -> bool {
@@ -50,12 +53,19 @@ impl Question<'_> {
     }
 
     /// The hosts that turn out to have two parts or more, out of pairs of a host and a part.
-    fn answers(&self, mut pairs: Vec<(usize, usize)>) -> Vec<Answer> {
+    fn answers(&self, pairs: Vec<(usize, usize)>) -> Vec<Answer> {
+        let contained = |(host, part): (usize, usize)| {
+            let (host_bag, bag) = (self.hosts.get(host)?, self.parts.get(part)?);
+            let shared = host_bag.shared(bag);
+            let is_contained = per_mille(shared.weight, bag.total) >= CONTAINED;
+            is_contained.then_some((part, std::cmp::Reverse(shared.count), host))
+        };
         // Each part goes to the host that has most of it.
-        pairs.sort_by_key(|(host, part)| (*part, std::cmp::Reverse(self.shared(*host, *part)), *host));
-        pairs.dedup_by_key(|(_, part)| *part);
+        let mut pairs: Vec<_> = pairs.into_iter().filter_map(contained).collect();
+        pairs.sort_unstable();
+        pairs.dedup_by_key(|(part, _, _)| *part);
         let mut by_host: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (host, part) in pairs {
+        for (part, _, host) in pairs {
             by_host.entry(host).or_default().push(part);
         }
         by_host.into_iter().filter_map(|(host, parts)| self.answer(host, parts)).collect()
@@ -70,9 +80,11 @@ impl Question<'_> {
         let mut found = vec![first];
         for part in parts.into_iter().filter(|part| *part != first && self.is_near(first, *part)) {
             let bag = self.part(part);
-            let shared = rest.shared(&bag);
-            if shared >= LEAST && per_mille(shared, bag.total) >= CONTAINED {
-                rest = rest.without(&bag);
+            let without = rest.without(&bag);
+            // Where nothing of the host is left over, even a part of one word was plainly put there.
+            let is_last = without.total == 0 && bag.total > 0 && bag.total == rest.total;
+            if is_last || is_part(rest.shared(&bag), &bag) {
+                rest = without;
                 found.push(part);
             }
         }
@@ -81,6 +93,11 @@ impl Question<'_> {
         found.sort_by_key(most_first);
         (found.len() > 1 && is_covered).then_some(Answer { host, parts: found })
     }
+}
+
+/// Whether what a text shares with the rest of a host makes it a part.
+fn is_part(shared: Shared, part: &Bag) -> bool {
+    shared.count >= FEWEST && shared.weight >= LEAST && per_mille(shared.weight, part.total) >= CONTAINED
 }
 
 /// Old units whose text now stands in several: the one with most of it continues it.

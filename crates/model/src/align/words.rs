@@ -14,6 +14,15 @@ pub(super) struct Bag {
     pub(super) order: Vec<u64>,
 }
 
+/// What two texts have in common.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Shared {
+    /// The weight of the words.
+    pub(super) weight: u32,
+    /// Their number.
+    pub(super) count: usize,
+}
+
 impl Bag {
     fn of(text: &str) -> Self {
         Self { words: Vec::new(), total: 0, order: words(text) }
@@ -47,16 +56,16 @@ impl Bag {
         all
     }
 
-    /// The weight of the words that both have.
-    pub(super) fn shared(&self, other: &Self) -> u32 {
-        let mut shared = 0;
+    /// The words that both have.
+    pub(super) fn shared(&self, other: &Self) -> Shared {
+        let mut shared = Shared::default();
         let (mut mine, mut theirs) = (self.words.iter().peekable(), other.words.iter().peekable());
         while let (Some((a, weight)), Some((b, _))) = (mine.peek(), theirs.peek()) {
             match a.cmp(b) {
                 std::cmp::Ordering::Less => drop(mine.next()),
                 std::cmp::Ordering::Greater => drop(theirs.next()),
                 std::cmp::Ordering::Equal => {
-                    shared += *weight;
+                    shared = Shared { weight: shared.weight + *weight, count: shared.count + 1 };
                     mine.next();
                     theirs.next();
                 }
@@ -81,7 +90,16 @@ impl Bag {
     /// The share of words that two texts have in common, in thousandths; 1000 for the same words.
     pub(super) fn likeness(&self, other: &Self) -> u32 {
         let whole = self.total.saturating_add(other.total);
-        per_mille(self.shared(other).saturating_mul(2), whole)
+        per_mille(self.shared(other).weight.saturating_mul(2), whole)
+    }
+
+    /// The same where the place speaks for the two already: half by weight, half by number, so that a short text that
+    /// lost its one rare word is still known.
+    pub(super) fn likeness_in_place(&self, other: &Self) -> u32 {
+        let shared = self.shared(other);
+        let number = u32::try_from(shared.count * 2000 / (self.len() + other.len()).max(1)).unwrap_or_default();
+        let weight = per_mille(shared.weight.saturating_mul(2), self.total.saturating_add(other.total));
+        weight.midpoint(number)
     }
 }
 
@@ -188,12 +206,17 @@ pub(super) fn bits_of(possibilities: usize) -> u32 {
     bits(possibilities, 0, 1)
 }
 
-/// The words of a text as numbers, in order.
+/// The words of a text as numbers, in order. The target of a link is one word: its parts say nothing to a reader.
 pub(super) fn words(text: &str) -> Vec<u64> {
     let mut reader = Reader::default();
-    text.chars().for_each(|c| reader.read(c));
-    reader.end_word();
-    reader.end_run();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        let (target, behind) = after.split_at(after.find([')', ' ']).unwrap_or(after.len()));
+        reader.read_all(before);
+        reader.words.push(target.bytes().fold(SEED, |hash, byte| mixed(hash, u64::from(byte))));
+        rest = behind;
+    }
+    reader.read_all(rest);
     reader.words
 }
 
@@ -215,6 +238,12 @@ struct Reader {
 }
 
 impl Reader {
+    fn read_all(&mut self, text: &str) {
+        text.chars().for_each(|c| self.read(c));
+        self.end_word();
+        self.end_run();
+    }
+
     fn read(&mut self, c: char) {
         if is_mark(c) {
         } else if is_unspaced(c) {
@@ -273,6 +302,7 @@ mod tests {
         assert_eq!(words("كَتَبَ"), words("كتب"));
         assert_eq!(words("ภาษาไทย").len(), 6);
         assert!(words(" -- ").is_empty());
+        assert_eq!(words("See [the table](../a/b-c.md) first").len(), 5);
     }
 
     #[test]
