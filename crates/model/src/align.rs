@@ -162,6 +162,7 @@ pub fn align(old: &[OldPage<'_>], new: &[NewPage<'_>]) -> Alignment {
         equal::place_unique(&mut board, &bags);
         equal::place_in_order(&mut board);
         equal::place_on_the_page(&mut board);
+        equal::place_same_words(&mut board, &bags);
         edited::place_in_gaps(&mut board, &bags);
         equal::place_repeated(&mut board, &bags);
         edited::place_moved(&mut board, &bags);

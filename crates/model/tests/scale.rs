@@ -21,8 +21,12 @@ fn text(of: usize, salt: usize) -> String {
     (0..8 + of % 20).map(word).collect::<Vec<_>>().join(" ")
 }
 
-fn paged(texts: Vec<String>, size: usize) -> Pages {
+fn paged(texts: &[String], size: usize) -> Pages {
     texts.chunks(size).map(<[String]>::to_vec).collect()
+}
+
+fn made(texts: impl Iterator<Item = String>) -> Vec<String> {
+    texts.collect()
 }
 
 fn timed(what: &str, old: &Pages, new: &Pages) -> Alignment {
@@ -47,7 +51,7 @@ fn count(alignment: &Alignment, is: impl Fn(&Aligned) -> bool) -> usize {
 fn ten_thousand_units_against_ten_thousand() {
     let start = Instant::now();
     let base: Vec<String> = (0..UNITS).map(|of| text(of, 0)).collect();
-    let pages = paged(base.clone(), 40);
+    let pages = paged(&base, 40);
     assert_eq!(count(&timed("unchanged", &pages, &pages), Aligned::is_kept), UNITS);
     let mut touched = base.clone();
     for of in (0..UNITS).step_by(5) {
@@ -55,33 +59,34 @@ fn ten_thousand_units_against_ten_thousand() {
         touched[of] = edited;
         touched.swap(of, (of * 7919) % UNITS);
     }
-    let found = timed("a fifth edited and moved", &pages, &paged(touched, 40));
+    let found = timed("a fifth edited and moved", &pages, &paged(&touched, 40));
     assert!(count(&found, Aligned::is_new) < 20);
     let mut one = pages.clone();
     one[7][3].push_str(" more");
     assert_eq!(count(&timed("one unit edited", &pages, &one), Aligned::is_changed), 1);
     let other: Vec<String> = (0..UNITS).map(|of| text(of, 7_777_777)).collect();
-    timed("unrelated, many pages", &pages, &paged(other.clone(), 40));
-    let whole = paged(base.clone(), UNITS);
-    timed("unrelated, one page", &whole, &paged(other, UNITS));
-    let reversed = paged(base.iter().rev().cloned().collect(), UNITS);
+    timed("unrelated, many pages", &pages, &paged(&other, 40));
+    let whole = paged(&base, UNITS);
+    timed("unrelated, one page", &whole, &paged(&other, UNITS));
+    let reversed = paged(&made(base.iter().rev().cloned()), UNITS);
     assert_eq!(count(&timed("one page reversed", &whole, &reversed), Aligned::is_new), 0);
-    let edited = paged(base.iter().map(|text| format!("{text} more")).collect(), UNITS);
+    let edited = paged(&made(base.iter().map(|text| format!("{text} more"))), UNITS);
     assert!(count(&timed("one page, all edited", &whole, &edited), Aligned::is_new) < 100);
-    let moved = paged(base.iter().rev().map(|text| format!("{text} more")).collect(), 40);
+    let moved = paged(&made(base.iter().rev().map(|text| format!("{text} more"))), 40);
     timed("all edited and moved", &pages, &moved);
+    let notes = vec!["Notes on it".to_owned(); UNITS];
     let same = vec!["Note".to_owned(); UNITS];
-    timed("identical texts, in other pages", &paged(same.clone(), 40), &paged(same.clone(), 47));
-    timed("identical texts, half of them", &paged(same.clone(), UNITS), &paged(same[..UNITS / 2].to_vec(), UNITS));
-    timed("identical texts, all edited", &paged(same.clone(), UNITS), &paged(vec!["Notes on it".to_owned(); UNITS], UNITS));
-    timed("identical texts, all edited, many pages", &paged(same.clone(), 40), &paged(vec!["Notes on it".to_owned(); UNITS], 37));
-    timed("all new", &vec![], &paged(same, 40));
-    let hosts = paged(base.chunks(2).map(|two| two.join(" ")).collect(), 40);
+    timed("identical texts, in other pages", &paged(&same, 40), &paged(&same, 47));
+    timed("identical texts, half of them", &paged(&same, UNITS), &paged(&same[..UNITS / 2], UNITS));
+    timed("identical texts, all edited", &paged(&same, UNITS), &paged(&notes, UNITS));
+    timed("identical texts, all edited, many pages", &paged(&same, 40), &paged(&notes, 37));
+    timed("all new", &vec![], &paged(&same, 40));
+    let hosts = paged(&made(base.chunks(2).map(|two| two.join(" "))), 40);
     assert!(count(&timed("all merged two by two", &pages, &hosts), Aligned::is_merged) > UNITS / 3);
     assert!(count(&timed("all split in two", &hosts, &pages), Aligned::is_split) > UNITS / 3);
     let words: usize = 40;
-    let alternating = |shift: usize| (0..UNITS).map(|of| format!("item {}", (of + shift) * 7 % words)).collect();
-    timed("few texts, shifted", &paged(alternating(0), UNITS), &paged(alternating(13), UNITS));
+    let alternating = |shift: usize| made((0..UNITS).map(|of| format!("item {}", (of + shift) * 7 % words)));
+    timed("few texts, shifted", &paged(&alternating(0), UNITS), &paged(&alternating(13), UNITS));
     // A quadratic step would need minutes; this bound only has to tell the two apart on any machine.
     assert!(start.elapsed().as_secs() < 120);
 }

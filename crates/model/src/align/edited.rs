@@ -9,7 +9,7 @@ use super::words::{Bags, bits_of};
 /// How like two texts must be, in thousandths, between the same two neighbours.
 const IN_A_GAP: u32 = 380;
 /// The same where nothing else stands between them.
-const ALONE_IN_A_GAP: u32 = 300;
+const ALONE_IN_A_GAP: u32 = 320;
 /// The same elsewhere on the page.
 const ON_THE_PAGE: u32 = 430;
 /// The same on another page.

@@ -58,7 +58,7 @@ pub(super) fn place_in_order(board: &mut Board<'_>) {
     place_neighbours(board);
 }
 
-/// The open units of both sides that have one text.
+/// The open units of both sides that have one text, or the same words.
 #[derive(Default)]
 struct Twins {
     old: Vec<usize>,
@@ -112,6 +112,30 @@ pub(super) fn place_on_the_page(board: &mut Board<'_>) {
         }
     }
     place_neighbours(board);
+}
+
+/// Texts with the same words, though with other marks or link targets, where one old and one new unit have them: on
+/// the page, then, if they say enough to be known again, anywhere.
+pub(super) fn place_same_words(board: &mut Board<'_>, bags: &Bags) {
+    let mut by_words: BTreeMap<(Option<usize>, u64), Twins> = BTreeMap::new();
+    for new in board.open_new().into_iter().filter(|new| bags.of_new(*new).len() > 0) {
+        let (spoken, page) = (bags.of_new(new).spoken, board.partner_of(board.new.page_of(new)));
+        let is_telling = bags.of_new(new).len() > 3;
+        let keys = page.map(|page| (Some(page), spoken)).into_iter().chain(is_telling.then_some((None, spoken)));
+        keys.for_each(|key| by_words.entry(key).or_default().new.push(new));
+    }
+    for old in board.open_old() {
+        let (spoken, page) = (bags.of_old(old).spoken, board.old.page_of(old));
+        for key in [(Some(page), spoken), (None, spoken)] {
+            by_words.entry(key).and_modify(|twins| twins.old.push(old));
+        }
+    }
+    // On a page first: a key without a page sorts before all others.
+    for twins in by_words.values().rev() {
+        if let ([old], [new]) = (twins.old.as_slice(), twins.new.as_slice()) {
+            board.join(*old, *new);
+        }
+    }
 }
 
 /// Repeated texts on other pages: first from a page that other units came from too, then, if they say enough to be

@@ -12,6 +12,8 @@ pub(super) struct Bag {
     pub(super) total: u32,
     /// The words in the order of the text.
     pub(super) order: Vec<u64>,
+    /// All words in order as one number, without the targets of links: what a reader hears.
+    pub(super) spoken: u64,
 }
 
 /// What two texts have in common.
@@ -25,7 +27,8 @@ pub(super) struct Shared {
 
 impl Bag {
     fn of(text: &str) -> Self {
-        Self { words: Vec::new(), total: 0, order: words(text) }
+        let (order, spoken) = words(text);
+        Self { order, spoken, ..Self::default() }
     }
 
     fn weighed(mut self, weights: &[(u64, u32)]) -> Self {
@@ -84,7 +87,7 @@ impl Bag {
                 words.push((*word, *weight));
             }
         }
-        Self { total: words.iter().map(|(_, weight)| weight).sum(), words, order: Vec::new() }
+        Self { total: words.iter().map(|(_, weight)| weight).sum(), words, ..Self::default() }
     }
 
     /// The share of words that two texts have in common, in thousandths; 1000 for the same words.
@@ -117,7 +120,7 @@ pub(super) struct Bags {
     pub(super) new: Vec<Bag>,
 }
 
-static EMPTY: Bag = Bag { words: Vec::new(), total: 0, order: Vec::new() };
+static EMPTY: Bag = Bag { words: Vec::new(), total: 0, order: Vec::new(), spoken: 0 };
 
 impl Bags {
     /// Reads and weighs the words of a board.
@@ -206,18 +209,20 @@ pub(super) fn bits_of(possibilities: usize) -> u32 {
     bits(possibilities, 0, 1)
 }
 
-/// The words of a text as numbers, in order. The target of a link is one word: its parts say nothing to a reader.
-pub(super) fn words(text: &str) -> Vec<u64> {
+/// The words of a text as numbers, in order, and what they are together without the targets of links. A target is one
+/// word: its parts say nothing to a reader.
+fn words(text: &str) -> (Vec<u64>, u64) {
     let mut reader = Reader::default();
+    let mut spoken = SEED;
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("](") {
         let (target, behind) = after.split_at(after.find([')', ' ']).unwrap_or(after.len()));
-        reader.read_all(before);
+        spoken = reader.read_all(before, spoken);
         reader.words.push(target.bytes().fold(SEED, |hash, byte| mixed(hash, u64::from(byte))));
         rest = behind;
     }
-    reader.read_all(rest);
-    reader.words
+    spoken = reader.read_all(rest, spoken);
+    (reader.words, spoken)
 }
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
@@ -238,10 +243,13 @@ struct Reader {
 }
 
 impl Reader {
-    fn read_all(&mut self, text: &str) {
+    /// Reads a stretch of text; gives what was spoken before together with it.
+    fn read_all(&mut self, text: &str, spoken: u64) -> u64 {
+        let start = self.words.len();
         text.chars().for_each(|c| self.read(c));
         self.end_word();
         self.end_run();
+        self.words.iter().skip(start).fold(spoken, |hash, word| mixed(hash, *word))
     }
 
     fn read(&mut self, c: char) {
@@ -290,7 +298,11 @@ fn is_unspaced(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{bits_of, words};
+    use super::bits_of;
+
+    fn words(text: &str) -> Vec<u64> {
+        super::words(text).0
+    }
 
     #[test]
     fn words_are_told_apart_in_every_script() {
@@ -303,6 +315,7 @@ mod tests {
         assert_eq!(words("ภาษาไทย").len(), 6);
         assert!(words(" -- ").is_empty());
         assert_eq!(words("See [the table](../a/b-c.md) first").len(), 5);
+        assert_eq!(super::words("[A *b*](c.md) d").1, super::words("[a _b_](e.md), `d`").1);
     }
 
     #[test]
