@@ -15,7 +15,7 @@ const ON_THE_PAGE: u32 = 430;
 /// The same on another page.
 const ELSEWHERE: u32 = 480;
 /// What a neighbour that came along is worth.
-const NEIGHBOUR: u32 = 120;
+const NEIGHBOUR: u32 = 100;
 /// The likeness of letters, in thousandths, from which two short texts are one with a slip of the pen mended.
 const SAME_LETTERS: u32 = 750;
 /// The longest text, in bytes, whose letters are compared.

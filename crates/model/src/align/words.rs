@@ -97,12 +97,14 @@ impl Bag {
     }
 
     /// The same where the place speaks for the two already: half by weight, half by number, so that a short text that
-    /// lost its one rare word is still known.
+    /// lost its one rare word is still known; and a text that was only cut or only added to is known by what it kept.
     pub(super) fn likeness_in_place(&self, other: &Self) -> u32 {
         let shared = self.shared(other);
         let number = u32::try_from(shared.count * 2000 / (self.len() + other.len()).max(1)).unwrap_or_default();
         let weight = per_mille(shared.weight.saturating_mul(2), self.total.saturating_add(other.total));
-        weight.midpoint(number)
+        let kept = per_mille(shared.weight, self.total.min(other.total));
+        let is_kept = shared.count > 3 && shared.weight >= bits_of(1 << 10) && kept >= 800;
+        weight.midpoint(number).max(if is_kept { kept / 2 } else { 0 })
     }
 }
 
