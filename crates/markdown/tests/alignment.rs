@@ -53,7 +53,8 @@ fn aligned(old: &Extract, new: &[Page]) -> Alignment {
         .map(|units| units.iter().map(|(text, pinned)| Fresh { text, pinned: pinned.as_ref() }).collect())
         .collect();
     let old: Vec<OldPage<'_>> = old.iter().map(|(page, units)| OldPage { page, units }).collect();
-    let new: Vec<NewPage<'_>> = new.iter().zip(&units).map(|(page, units)| NewPage { page: page.id(), units }).collect();
+    let new: Vec<NewPage<'_>> =
+        new.iter().zip(&units).map(|(page, units)| NewPage { page: page.id(), units }).collect();
     align(&old, &new)
 }
 
@@ -111,14 +112,20 @@ fn tell(pages: &[Page], alignment: &Alignment) {
             aligned.merged.iter().for_each(|old| println!("MERGED {here} <- {old}\n  + {}", unit.text));
         }
     }
-    alignment.gone.iter().for_each(|gone| println!("GONE {} into {:?} | {}", gone.address, gone.merged_into, gone.text));
+    alignment
+        .gone
+        .iter()
+        .for_each(|gone| println!("GONE {} into {:?} | {}", gone.address, gone.merged_into, gone.text));
 }
 
 #[test]
 fn ids_survive_three_years_of_a_real_course() {
     let Some(corpora) = corpora() else { return };
     let mut old = Extract::new();
-    println!("{:18} {:>6} {:>6} {:>6} {:>6} {:>6} {:>6} {:>6}", "step to", "kept", "moved", "changed", "new", "gone", "split", "merged");
+    println!(
+        "{:18} {:>6} {:>6} {:>6} {:>6} {:>6} {:>6} {:>6}",
+        "step to", "kept", "moved", "changed", "new", "gone", "split", "merged"
+    );
     for step in ["2023-06", "2024-06", "2025-06", "2026-08"] {
         let pages = pages(&corpora.join("comprehensive-rust").join(step).join("src"));
         let start = std::time::Instant::now();

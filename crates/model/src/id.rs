@@ -230,7 +230,10 @@ mod tests {
 
     #[test]
     fn only_the_second_of_a_kind_has_a_number() {
-        assert_eq!([1, 2, 10].map(|number| UnitId::numbered("note", number).to_string()), ["note", "note-2", "note-10"]);
+        assert_eq!(
+            [1, 2, 10].map(|number| UnitId::numbered("note", number).to_string()),
+            ["note", "note-2", "note-10"]
+        );
     }
 
     #[test]

@@ -249,10 +249,8 @@ fn page_ids(pages: &Pages) -> Vec<PageId> {
 
 fn aligned(old: &[(PageId, Vec<Known>)], new: &Pages) -> Alignment {
     let ids = page_ids(new);
-    let fresh: Vec<Vec<Fresh<'_>>> = new
-        .values()
-        .map(|items| items.iter().map(|item| Fresh { text: &item.text, pinned: None }).collect())
-        .collect();
+    let fresh: Vec<Vec<Fresh<'_>>> =
+        new.values().map(|items| items.iter().map(|item| Fresh { text: &item.text, pinned: None }).collect()).collect();
     let old: Vec<OldPage<'_>> = old.iter().map(|(page, units)| OldPage { page, units }).collect();
     let new: Vec<NewPage<'_>> = ids.iter().zip(&fresh).map(|(page, units)| NewPage { page, units }).collect();
     align(&old, &new)

@@ -30,8 +30,10 @@ fn made(texts: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 fn timed(what: &str, old: &Pages, new: &Pages) -> Alignment {
-    let ids: Vec<PageId> = (0..old.len().max(new.len())).map(|page| PageId::new(&format!("p{page:05}")).unwrap()).collect();
-    let known = |(at, text): (usize, &String)| Known { id: UnitId::new(&format!("u{at}")).unwrap(), text: text.clone() };
+    let ids: Vec<PageId> =
+        (0..old.len().max(new.len())).map(|page| PageId::new(&format!("p{page:05}")).unwrap()).collect();
+    let known =
+        |(at, text): (usize, &String)| Known { id: UnitId::new(&format!("u{at}")).unwrap(), text: text.clone() };
     let known: Vec<Vec<Known>> = old.iter().map(|units| units.iter().enumerate().map(known).collect()).collect();
     let fresh: Vec<Vec<Fresh<'_>>> =
         new.iter().map(|units| units.iter().map(|text| Fresh { text, pinned: None }).collect()).collect();

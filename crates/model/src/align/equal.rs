@@ -39,9 +39,13 @@ pub(super) fn place_pinned(board: &mut Board<'_>) {
     }
 }
 
-/// Equal texts in the same order between the same neighbours.
+/// Equal texts in the same order between the same neighbours. A label belongs to what follows it: of two equal ones the
+/// one before a unit that is settled is taken.
 pub(super) fn place_in_order(board: &mut Board<'_>) {
     for (old_page, new_page) in board.changed_pages() {
+        for (old, new) in board.anchors(new_page) {
+            place_backwards(board, old, new);
+        }
         for (olds, news) in board.gaps(old_page, new_page) {
             let old_texts: Vec<&str> = olds.iter().map(|old| board.old.text(*old)).collect();
             let new_texts: Vec<&str> = news.iter().map(|new| board.new.text(*new)).collect();
@@ -56,6 +60,16 @@ pub(super) fn place_in_order(board: &mut Board<'_>) {
         }
     }
     place_neighbours(board);
+}
+
+/// Equal texts before two units that are one.
+fn place_backwards(board: &mut Board<'_>, old: usize, new: usize) {
+    let before = |board: &Board<'_>, old, new| board.old.previous(old).zip(board.new.previous(new));
+    let mut next = before(board, old, new);
+    while let Some((old, new)) = next {
+        let is_joined = board.old.text(old) == board.new.text(new) && board.join(old, new);
+        next = before(board, old, new).filter(|_| is_joined);
+    }
 }
 
 /// The open units of both sides that have one text, or the same words.

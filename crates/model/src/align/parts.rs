@@ -76,6 +76,9 @@ impl Question<'_> {
         parts.sort_by_key(most_first);
         let continuing = (self.continuing)(host);
         let first = continuing.or_else(|| parts.first().copied())?;
+        if self.shared(host, first) == 0 {
+            return None;
+        }
         let mut rest = self.host(host).without(&self.part(first));
         let mut found = vec![first];
         for part in parts.into_iter().filter(|part| *part != first && self.is_near(first, *part)) {

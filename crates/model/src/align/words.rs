@@ -136,9 +136,12 @@ impl Bags {
             let read = is_read.get(board.old.page_of(unit)).copied().unwrap_or(true);
             if read { Bag::of(text) } else { Bag::default() }
         });
-        let new = board.new.texts.iter().enumerate().map(|(unit, text)| {
-            if untouched(&board.new.page_of(unit)) { Bag::default() } else { Bag::of(text) }
-        });
+        let new = board
+            .new
+            .texts
+            .iter()
+            .enumerate()
+            .map(|(unit, text)| if untouched(&board.new.page_of(unit)) { Bag::default() } else { Bag::of(text) });
         Self::weighed(old.collect(), new.collect())
     }
 
