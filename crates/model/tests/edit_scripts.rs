@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tafsiri_model::align::{Alignment, Fresh, Known, NewPage, OldPage, align};
-use tafsiri_model::{PageId, UnitId};
+use tafsiri_model::{PageId, UnitAddress, UnitId};
 
 /// A small generator of numbers that are the same on every machine.
 struct Dice(u64);
@@ -80,12 +80,24 @@ struct World {
     /// Names of units that are meant to keep their id.
     alive: BTreeSet<usize>,
     touched: BTreeSet<usize>,
+    /// The smaller parts of splits, with what they were split from.
+    split: BTreeMap<usize, usize>,
+    /// What was merged, with what it was merged into.
+    merged: BTreeMap<usize, usize>,
 }
 
 impl World {
     fn new(seed: u64) -> Self {
         let dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        let mut world = Self { dice, pages: Pages::new(), next: 0, alive: BTreeSet::new(), touched: BTreeSet::new() };
+        let mut world = Self {
+            dice,
+            pages: Pages::new(),
+            next: 0,
+            alive: BTreeSet::new(),
+            touched: BTreeSet::new(),
+            split: BTreeMap::new(),
+            merged: BTreeMap::new(),
+        };
         for page in 0..world.dice.from(4, 7) {
             let units = world.dice.from(24, 48);
             let items = (0..units).map(|_| world.item()).collect();
@@ -209,6 +221,7 @@ impl World {
         let truth = self.pages[page][place].truth;
         let truths = if share < 50 { [self.next - 1, truth] } else { [truth, self.next - 1] };
         self.touched.insert(self.next - 1);
+        self.split.insert(self.next - 1, truth);
         let items = self.pages.get_mut(page).unwrap();
         items[place] = Item { truth: truths[0], text: first };
         items.insert(place + 1, Item { truth: truths[1], text: second });
@@ -232,6 +245,7 @@ impl World {
         let text = format!("{} {}", first.text, second.text);
         items[place] = Item { truth: lives, text };
         self.alive.remove(&dies);
+        self.merged.insert(dies, lives);
         self.touched.extend([lives, dies]);
     }
 
@@ -268,8 +282,10 @@ struct Score {
     stolen: usize,
     /// Units under the address of another one.
     squatters: usize,
-    splits: usize,
-    merges: usize,
+    /// Splits: how many there were, how many of them were found, how many were seen where there was none.
+    splits: [usize; 3],
+    /// Merges: the same.
+    merges: [usize; 3],
 }
 
 fn script(seed: u64, told: &mut Vec<String>) -> Score {
@@ -294,10 +310,19 @@ fn script(seed: u64, told: &mut Vec<String>) -> Score {
     let after = aligned(&old, &world.pages);
     let texts: BTreeMap<usize, &str> = truths.values().map(|(truth, text)| (*truth, text.as_str())).collect();
     let mut score = Score { surviving: world.alive.len(), ..Score::default() };
+    score.splits[0] = world.split.len();
+    score.merges[0] = world.merged.len();
     for ((page, items), units) in page_ids(&world.pages).into_iter().zip(world.pages.values()).zip(&after.pages) {
         for (item, unit) in items.iter().zip(units) {
-            score.splits += usize::from(unit.is_split());
-            score.merges += usize::from(unit.is_merged());
+            let truth = |at: &UnitAddress| truths.get(&(at.page.clone(), at.unit.clone())).map(|(truth, _)| *truth);
+            if let Some(from) = &unit.split_from {
+                let is_true = world.split.get(&item.truth).copied() == truth(from);
+                score.splits[if is_true { 1 } else { 2 }] += 1;
+            }
+            for from in &unit.merged {
+                let is_true = truth(from).and_then(|from| world.merged.get(&from)) == Some(&item.truth);
+                score.merges[if is_true { 1 } else { 2 }] += 1;
+            }
             let from = unit.from.as_ref().map(|from| {
                 let (truth, text) = &truths[&(from.address.page.clone(), from.address.unit.clone())];
                 (*truth, text.as_str())
@@ -335,8 +360,8 @@ fn ids_survive_a_thousand_edit_scripts() {
         all.twins += one.twins;
         all.stolen += one.stolen;
         all.squatters += one.squatters;
-        all.splits += one.splits;
-        all.merges += one.merges;
+        (0..3).for_each(|at| all.splits[at] += one.splits[at]);
+        (0..3).for_each(|at| all.merges[at] += one.merges[at]);
     }
     println!("{all:?}: {:.3} % kept", percent(all.kept, all.surviving));
     told.iter().take(std::env::var("TOLD").map_or(10, |n| n.parse().unwrap())).for_each(|line| println!("{line}"));

@@ -89,6 +89,11 @@ fn ten_thousand_units_against_ten_thousand() {
     let words: usize = 40;
     let alternating = |shift: usize| made((0..UNITS).map(|of| format!("item {}", (of + shift) * 7 % words)));
     timed("few texts, shifted", &paged(&alternating(0), UNITS), &paged(&alternating(13), UNITS));
+    let random = |salt: usize, texts: usize| {
+        made((0..UNITS).map(|of| text(of, salt).len() % texts).map(|n| format!("item {n}")))
+    };
+    timed("three texts, at random", &paged(&random(1, 3), UNITS), &paged(&random(77, 3), UNITS));
+    timed("fifty texts, at random", &paged(&random(1, 50), UNITS), &paged(&random(77, 50), UNITS));
     // A quadratic step would need minutes; this bound only has to tell the two apart on any machine.
     assert!(start.elapsed().as_secs() < 120);
 }
