@@ -1,6 +1,5 @@
 //! The names of things: pages, units, and the address `page#unit` that joins them.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -102,17 +101,9 @@ impl UnitId {
         }
     }
 
-    /// A readable name made from a text, not among `taken`.
-    #[must_use]
-    pub fn from_text(text: &str, taken: &BTreeSet<Self>) -> Self {
-        let slug = slug(text);
-        let mut id = Self(slug.as_str().into());
-        let mut number = 2;
-        while taken.contains(&id) {
-            id = Self(format!("{slug}-{number}").into());
-            number += 1;
-        }
-        id
+    /// A name that is sound, such as a [`slug`], with a number where it is not the first of its kind.
+    pub(crate) fn numbered(name: &str, number: usize) -> Self {
+        if number < 2 { Self(name.into()) } else { Self(format!("{name}-{number}").into()) }
     }
 
     /// The name as text.
@@ -222,7 +213,6 @@ fn without_targets(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{PageId, UnitAddress, UnitId, slug};
-    use std::collections::BTreeSet;
 
     #[test]
     fn slugs_are_readable_identifiers() {
@@ -239,13 +229,11 @@ mod tests {
     }
 
     #[test]
-    fn equal_texts_get_different_ids() {
-        let mut taken = BTreeSet::new();
-        for expected in ["note", "note-2", "note-3"] {
-            let id = UnitId::from_text("Note", &taken);
-            assert_eq!(id.as_str(), expected);
-            taken.insert(id);
-        }
+    fn only_the_second_of_a_kind_has_a_number() {
+        assert_eq!(
+            [1, 2, 10].map(|number| UnitId::numbered("note", number).to_string()),
+            ["note", "note-2", "note-10"]
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! "Did you mean ...?": the names nearest to one that does not exist.
 
-use similar::{ChangeTag, TextDiff};
+use similar::TextDiff;
 
 /// How like two texts must be, from 0 to 1, to be worth proposing.
 const WORTH_PROPOSING: f32 = 0.55;
@@ -27,41 +27,14 @@ fn likeness(a: &str, b: &str) -> f32 {
     TextDiff::from_chars(a, b).ratio()
 }
 
-/// The share of words that two texts have in common, in order; 1 for equal texts, 0 where either is empty.
-#[must_use]
-pub fn word_likeness(a: &str, b: &str) -> f32 {
-    let diff = TextDiff::from_words(a, b);
-    let mut same = 0;
-    let mut all = 0;
-    for change in diff.iter_all_changes().filter(|change| !change.value().trim().is_empty()) {
-        let weight = if change.tag() == ChangeTag::Equal { 2 } else { 1 };
-        all += weight;
-        same += if change.tag() == ChangeTag::Equal { weight } else { 0 };
-    }
-    if all == 0 { 0.0 } else { ratio(same, all) }
-}
-
-#[allow(clippy::cast_precision_loss)] // Counts of words are far below 2^23.
-fn ratio(part: usize, whole: usize) -> f32 {
-    part as f32 / whole as f32
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{advice, word_likeness};
+    use super::advice;
 
     #[test]
     fn proposes_what_is_near() {
         let names = ["nine-pillars", "why-now", "four-levels"];
         assert_eq!(advice("nine-pilars", names).as_deref(), Some("did you mean `nine-pillars`?"));
         assert_eq!(advice("zebra", names), None);
-    }
-
-    #[test]
-    fn words_weigh_not_letters() {
-        assert!(word_likeness("the cat sat", "the cat sat") > 0.99);
-        assert!(word_likeness("the cat sat on it", "the dog sat on it") > 0.7);
-        assert!(word_likeness("alpha beta", "gamma delta") < 0.01);
-        assert!(word_likeness("", "").abs() < 0.01);
     }
 }

@@ -1,14 +1,15 @@
 //! `extract`: source catalogs from pages, and sync files for every locale. First a plan, then the writing.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use rayon::prelude::*;
 use serde::Serialize;
 use tafsiri_fluent::encode;
 use tafsiri_fluent::encode::encode_literal;
 use tafsiri_fluent::write::{Line, write};
-use tafsiri_model::align::Fate;
-use tafsiri_model::{PageId, UnitAddress};
+use tafsiri_model::align::Gone;
+use tafsiri_model::{Locale, PageId, UnitAddress};
 
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
@@ -29,19 +30,32 @@ pub struct Plan {
     stale: Vec<String>,
 }
 
-/// What became of the units since the last extract, as addresses in reading order.
+/// What became of the units since the last extract, in reading order. A unit that moved and changed is in both lists.
 #[derive(Debug, Default, Serialize)]
 pub struct Changes {
     /// Units as they were.
     pub kept: usize,
-    /// New units.
-    pub new: Vec<String>,
     /// Units whose text changed.
     pub changed: Vec<Change>,
-    /// Units that stand elsewhere in their page.
-    pub moved: Vec<String>,
-    /// Units that are gone.
+    /// Units that stand on another page, elsewhere on theirs, or have another id.
+    pub moved: Vec<Passage>,
+    /// New units, those that were split off excepted.
+    pub new: Vec<String>,
+    /// Units that are gone, those that were merged into another excepted.
     pub gone: Vec<String>,
+    /// New units, each with the old unit that it was split from.
+    pub split: Vec<Passage>,
+    /// Units that are gone, each with the unit that their text went into.
+    pub merged: Vec<Passage>,
+}
+
+/// From an old address to a new one.
+#[derive(Debug, Serialize)]
+pub struct Passage {
+    /// Where it was at the last extract.
+    pub from: String,
+    /// Where it is now.
+    pub to: String,
 }
 
 /// A unit whose text changed.
@@ -70,23 +84,12 @@ impl Plan {
             plan.units.add(source);
             plan.files.insert(catalog_file(workspace.source_locale(), &source.id), source_catalog(source));
         }
-        plan.add_stale(workspace);
+        workspace.gone.iter().for_each(|gone| plan.units.add_gone(gone));
+        plan.stale = workspace.stale.iter().map(|page| catalog_file(workspace.source_locale(), page)).collect();
         let sync: Vec<_> =
             workspace.targets.values().par_bridge().map(|target| sync_files(workspace, target)).collect();
         plan.files.extend(sync.into_iter().flatten());
         Ok(plan)
-    }
-
-    /// Source catalogs without a page: those that the tool has written, and no others.
-    fn add_stale(&mut self, workspace: &Workspace) {
-        for (id, catalog) in &workspace.source_catalogs.catalogs {
-            let file = catalog_file(workspace.source_locale(), id);
-            let ours = std::fs::read_to_string(workspace.root.join(&file)).is_ok_and(|text| text.starts_with(HEAD));
-            if !workspace.sources.contains_key(id) && ours {
-                self.units.gone.extend(catalog.messages().map(|message| format!("{id}#{}", message.id())));
-                self.stale.push(file);
-            }
-        }
     }
 
     /// The names of the files that writing would change.
@@ -122,17 +125,29 @@ impl Plan {
 impl Changes {
     fn add(&mut self, source: &Source) {
         for unit in &source.units {
-            let address = address(&source.id, unit);
-            match &unit.fate {
-                Fate::Kept => self.kept += 1,
-                Fate::Moved => self.moved.push(address),
-                Fate::New => self.new.push(address),
-                Fate::Changed(before) => {
-                    self.changed.push(Change { unit: address, before: before.clone(), now: unit.text.clone() });
+            let (to, aligned) = (address(&source.id, unit), &unit.aligned);
+            self.kept += usize::from(aligned.is_kept());
+            match (&aligned.from, &aligned.split_from) {
+                (Some(from), _) => {
+                    if aligned.is_moved() || aligned.is_renamed() {
+                        self.moved.push(Passage { from: from.address.to_string(), to: to.clone() });
+                    }
+                    if aligned.is_changed() {
+                        self.changed.push(Change { unit: to, before: from.text.clone(), now: unit.text.clone() });
+                    }
                 }
+                (None, Some(from)) => self.split.push(Passage { from: from.to_string(), to }),
+                (None, None) => self.new.push(to),
             }
         }
-        self.gone.extend(source.gone.iter().map(|known| format!("{}#{}", source.id, known.id)));
+    }
+
+    fn add_gone(&mut self, gone: &Gone) {
+        let from = gone.address.to_string();
+        match &gone.merged_into {
+            Some(to) => self.merged.push(Passage { from, to: to.to_string() }),
+            None => self.gone.push(from),
+        }
     }
 }
 
@@ -142,6 +157,11 @@ fn address(page: &PageId, unit: &SourceUnit) -> String {
 
 /// How the catalogs begin that this module writes.
 const HEAD: &str = "### Source text of ";
+
+/// Whether this module wrote the source catalog of a page.
+pub(crate) fn is_written_by_us(root: &Path, locale: &Locale, page: &PageId) -> bool {
+    std::fs::read_to_string(root.join(catalog_file(locale, page))).is_ok_and(|text| text.starts_with(HEAD))
+}
 
 fn source_catalog(source: &Source) -> String {
     let head =

@@ -77,9 +77,8 @@ impl<'w> Speaker<'w> {
             if locale == self.workspace.source_locale() {
                 return Said { rank, ..self.say_source(source, unit, formatter) };
             }
-            let catalog = self.workspace.targets.get(locale).and_then(|target| target.catalogs.get(&source.id));
-            let Some(message) = catalog.and_then(|catalog| catalog.get(&unit.id)).filter(|m| m.value().is_some())
-            else {
+            let target = self.workspace.targets.get(locale);
+            let Some(message) = target.and_then(|target| self.workspace.message(target, source, unit)) else {
                 continue;
             };
             match formatter.format(message) {

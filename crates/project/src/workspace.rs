@@ -1,18 +1,19 @@
 //! A project in memory: sources with ids, and what each locale has of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use tafsiri_fluent::{Catalog, Message, Value};
 use tafsiri_markdown::{Syntax, UnitKind};
-use tafsiri_model::align::{Aligned, Fate, Fresh, Known, align};
+use tafsiri_model::align::{Aligned, Fresh, Gone, Known, NewPage, OldPage, align};
 use tafsiri_model::settings::Settings;
 use tafsiri_model::sync::{Record, Seen, advance};
 use tafsiri_model::{Diagnostic, Locale, PageId, Place, UnitId};
 
 use crate::content::{Content, Role};
 use crate::error::Result;
+use crate::extract::is_written_by_us;
 use crate::load::toml_file;
 use crate::target::Target;
 
@@ -34,8 +35,6 @@ pub struct Source {
     pub role: Option<Role>,
     /// Its units in reading order.
     pub units: Vec<SourceUnit>,
-    /// Units of the last extract that are gone.
-    pub gone: Vec<Known>,
     /// Whether `extract` writes its source catalog; interface texts are written by hand.
     pub extracted: bool,
 }
@@ -57,8 +56,8 @@ pub struct SourceUnit {
     pub note: String,
     /// Its line in the file.
     pub line: usize,
-    /// What became of it since the last extract.
-    pub fate: Fate,
+    /// What became of it since the last extract, and where it was then.
+    pub aligned: Aligned,
 }
 
 impl Source {
@@ -80,6 +79,10 @@ pub struct Workspace {
     pub content: Content,
     /// All sources, by name.
     pub sources: BTreeMap<PageId, Source>,
+    /// Units of the last extract that are gone.
+    pub gone: Vec<Gone>,
+    /// Pages of the last extract that are gone.
+    pub stale: BTreeSet<PageId>,
     /// The target locales, by name, those that are worked on.
     pub targets: BTreeMap<Locale, Target>,
     /// The source catalogs of the last extract.
@@ -97,14 +100,14 @@ impl Workspace {
         let source_catalogs = Target::read(root, &settings.project.source)?;
         let wanted = wanted_locales(&settings, locales)?;
         let targets: Result<Vec<Target>> = wanted.par_iter().map(|locale| Target::read(root, locale)).collect();
-        let mut sources = BTreeMap::new();
-        for draft in drafts(&settings, &content, &source_catalogs) {
-            let source = draft.aligned(&source_catalogs);
-            sources.insert(source.id.clone(), source);
-        }
+        let drafts = drafts(&settings, &content, &source_catalogs);
+        let stale = stale_pages(root, &source_catalogs, &drafts);
+        let (sources, gone) = aligned(drafts, &source_catalogs, &stale);
         Ok(Self {
             root: root.to_owned(),
             sources,
+            gone,
+            stale,
             targets: targets?.into_iter().map(|target| (target.locale.clone(), target)).collect(),
             settings,
             content,
@@ -127,20 +130,28 @@ impl Workspace {
         locale.chain(&self.settings.locale.iter().filter_map(declared).collect(), self.source_locale())
     }
 
+    /// The translation of a unit, where it is now or else where the unit was at the last extract.
+    #[must_use]
+    pub fn message<'t>(&self, target: &'t Target, source: &Source, unit: &SourceUnit) -> Option<&'t Message> {
+        let at = |page: &PageId, unit: &UnitId| {
+            target.catalogs.get(page)?.get(unit).filter(|message| message.value().is_some())
+        };
+        at(&source.id, &unit.id).or_else(|| {
+            let before = &unit.aligned.from.as_ref()?.address;
+            at(&before.page, &before.unit)
+        })
+    }
+
     /// The record of a translated message as it is today; nothing where it is not translated.
     #[must_use]
     pub fn record(&self, target: &Target, source: &Source, unit: &SourceUnit) -> Option<Record> {
-        let message = target.catalogs.get(&source.id)?.get(&unit.id)?;
-        message.value()?;
-        let source_then = match &unit.fate {
-            Fate::Changed(old) => Some(old.as_str()),
-            Fate::Kept | Fate::Moved => Some(unit.text.as_str()),
-            Fate::New => None,
-        };
+        let message = self.message(target, source, unit)?;
+        let from = unit.aligned.from.as_ref();
+        let before = || from.and_then(|from| target.record(&from.address.page, &from.address.unit));
         Some(advance(&Seen {
-            record: target.record(&source.id, &unit.id),
+            record: target.record(&source.id, &unit.id).or_else(before),
             target: message.fingerprint(),
-            source_then,
+            source_then: from.map(|from| from.text.as_str()),
             source_now: &unit.text,
         }))
     }
@@ -148,8 +159,8 @@ impl Workspace {
     /// Whether the source catalogs are as `extract` would write them, as far as units go.
     #[must_use]
     pub fn is_extracted(&self) -> bool {
-        let kept = |source: &Source| source.gone.is_empty() && source.units.iter().all(|unit| unit.fate == Fate::Kept);
-        self.sources.values().filter(|source| source.extracted).all(kept)
+        let kept = |source: &Source| source.units.iter().all(|unit| unit.aligned.is_kept());
+        self.gone.is_empty() && self.sources.values().filter(|source| source.extracted).all(kept)
     }
 }
 
@@ -211,6 +222,12 @@ struct DraftUnit {
     pinned: Option<UnitId>,
 }
 
+impl DraftUnit {
+    fn fresh(&self) -> Fresh<'_> {
+        Fresh { text: &self.text, pinned: self.pinned.as_ref() }
+    }
+}
+
 impl Draft {
     /// A source of the settings, every unit with its own name.
     fn of_settings(id: &str, file: &str, texts: impl IntoIterator<Item = (String, String)>) -> Option<Self> {
@@ -224,30 +241,48 @@ impl Draft {
         (!draft.units.is_empty()).then_some(draft)
     }
 
-    fn aligned(self, catalogs: &Target) -> Source {
-        let known: Vec<Known> = catalogs.catalogs.get(&self.id).map(known_of).unwrap_or_default();
-        let fresh: Vec<Fresh<'_>> =
-            self.units.iter().map(|unit| Fresh { text: &unit.text, pinned: unit.pinned.as_ref() }).collect();
-        let (aligned, gone) = align(&known, &fresh);
-        let joined = |(unit, Aligned { id, fate }): (DraftUnit, Aligned)| SourceUnit {
-            id,
+    /// With what became of its units.
+    fn joined(self, aligned: Vec<Aligned>) -> Source {
+        let joined = |(unit, aligned): (DraftUnit, Aligned)| SourceUnit {
+            id: aligned.id.clone(),
             text: unit.text,
             kind: unit.kind,
             syntax: unit.syntax,
             under: unit.under,
             note: unit.note,
             line: unit.line,
-            fate,
+            aligned,
         };
         Source {
             units: self.units.into_iter().zip(aligned).map(joined).collect(),
             id: self.id,
             file: self.file,
             role: self.role,
-            gone,
             extracted: self.extracted,
         }
     }
+}
+
+/// Pages of the last extract that are no sources any more.
+fn stale_pages(root: &Path, catalogs: &Target, drafts: &[Draft]) -> BTreeSet<PageId> {
+    let drafted: BTreeSet<&PageId> = drafts.iter().map(|draft| &draft.id).collect();
+    let others = catalogs.catalogs.keys().filter(|page| !drafted.contains(page));
+    others.filter(|page| is_written_by_us(root, &catalogs.locale, page)).cloned().collect()
+}
+
+/// All sources with their ids, and what is gone of the last extract.
+fn aligned(drafts: Vec<Draft>, catalogs: &Target, stale: &BTreeSet<PageId>) -> (BTreeMap<PageId, Source>, Vec<Gone>) {
+    let pages = drafts.iter().map(|draft| &draft.id).chain(stale);
+    let known: BTreeMap<&PageId, Vec<Known>> =
+        pages.filter_map(|page| Some((page, known_of(catalogs.catalogs.get(page)?)))).collect();
+    let fresh: Vec<Vec<Fresh<'_>>> =
+        drafts.iter().map(|draft| draft.units.iter().map(DraftUnit::fresh).collect()).collect();
+    let old: Vec<OldPage<'_>> = known.iter().map(|(page, units)| OldPage { page, units }).collect();
+    let new: Vec<NewPage<'_>> =
+        drafts.iter().zip(&fresh).map(|(draft, units)| NewPage { page: &draft.id, units }).collect();
+    let alignment = align(&old, &new);
+    let sources = drafts.into_iter().zip(alignment.pages).map(|(draft, units)| draft.joined(units));
+    (sources.map(|source| (source.id.clone(), source)).collect(), alignment.gone)
 }
 
 /// The units of a source catalog.

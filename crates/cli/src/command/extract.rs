@@ -2,7 +2,7 @@
 
 use clap::Args;
 use tafsiri_project::ProjectError;
-use tafsiri_project::extract::{Changes, Plan};
+use tafsiri_project::extract::{Changes, Passage, Plan};
 
 use super::Outcome;
 use crate::args::{Common, Format};
@@ -43,23 +43,49 @@ fn tell(changes: &Changes, files: &[String], only_look: bool) {
     for change in &changes.changed {
         report::line(&format!("changed  {}\n         - {}\n         + {}", change.unit, change.before, change.now));
     }
-    let listed = |what: &str, units: &[String]| {
-        // A first extract is all new: the count says enough.
-        if changes.kept + changes.changed.len() > 0 {
-            units.iter().for_each(|unit| report::line(&format!("{what:8} {unit}")));
-        }
-    };
-    listed("new", &changes.new);
-    listed("moved", &changes.moved);
-    listed("gone", &changes.gone);
+    // A first extract is all new: the count says enough.
+    let is_first = changes.kept + changes.changed.len() + changes.moved.len() == 0;
+    passages("moved", &changes.moved);
+    passages("split", &changes.split);
+    passages("merged", &changes.merged);
+    for unit in changes.new.iter().filter(|_| !is_first) {
+        report::line(&format!("new      {unit}"));
+    }
+    for unit in &changes.gone {
+        report::line(&format!("gone     {unit}"));
+    }
     report::line(&format!(
-        "{} units kept, {} changed, {} moved, {} new, {} gone; {} {}",
+        "{} units kept, {} changed, {} moved, {} new, {} gone, {} split off, {} merged; {} {}",
         changes.kept,
         changes.changed.len(),
         changes.moved.len(),
         changes.new.len(),
         changes.gone.len(),
+        changes.split.len(),
+        changes.merged.len(),
         report::counted(files.len(), "file"),
         if only_look { "would be written" } else { "written" },
     ));
+}
+
+/// From where to where, one line each; one line for all where a page has another name now.
+fn passages(what: &str, passages: &[Passage]) {
+    let page = |address: &str| address.split_once('#').map_or(String::new(), |(page, _)| page.to_owned());
+    let ends = |passage: &Passage| (page(&passage.from), page(&passage.to));
+    for run in passages.chunk_by(|a, b| ends(a) == ends(b) && is_to_other_page(a)) {
+        match run {
+            [first, .., _] => {
+                let (from, to) = ends(first);
+                report::line(&format!("{what:8} {} from {from} to {to}", report::counted(run.len(), "unit")));
+            }
+            _ => run.iter().for_each(|passage| {
+                report::line(&format!("{what:8} {} -> {}", passage.from, passage.to));
+            }),
+        }
+    }
+}
+
+fn is_to_other_page(passage: &Passage) -> bool {
+    let page = |address: &str| address.split_once('#').map(|(page, _)| page.to_owned());
+    page(&passage.from) != page(&passage.to)
 }
