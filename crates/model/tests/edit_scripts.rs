@@ -367,6 +367,7 @@ fn ids_survive_a_thousand_edit_scripts() {
     told.iter().take(std::env::var("TOLD").map_or(10, |n| n.parse().unwrap())).for_each(|line| println!("{line}"));
     assert!(percent(all.kept, all.surviving) >= 99.0);
     assert_eq!((all.stolen, all.squatters), (0, 0));
+    assert_eq!((all.splits[2], all.merges[2]), (0, 0), "seen where there was none");
 }
 
 #[allow(clippy::cast_precision_loss)] // Counts are far below 2^52.

@@ -45,9 +45,13 @@ fn tell(changes: &Changes, files: &[String], only_look: bool) {
     }
     // A first extract is all new: the count says enough.
     let is_first = changes.kept + changes.changed.len() + changes.moved.len() == 0;
-    passages("moved", &changes.moved);
-    passages("split", &changes.split);
-    passages("merged", &changes.merged);
+    moves(&changes.moved);
+    for part in &changes.split {
+        report::line(&format!("split    {} from {}", part.to, part.from));
+    }
+    for part in &changes.merged {
+        report::line(&format!("merged   {} into {}", part.from, part.to));
+    }
     for unit in changes.new.iter().filter(|_| !is_first) {
         report::line(&format!("new      {unit}"));
     }
@@ -68,24 +72,29 @@ fn tell(changes: &Changes, files: &[String], only_look: bool) {
     ));
 }
 
-/// From where to where, one line each; one line for all where a page has another name now.
-fn passages(what: &str, passages: &[Passage]) {
-    let page = |address: &str| address.split_once('#').map_or(String::new(), |(page, _)| page.to_owned());
-    let ends = |passage: &Passage| (page(&passage.from), page(&passage.to));
-    for run in passages.chunk_by(|a, b| ends(a) == ends(b) && is_to_other_page(a)) {
+/// From where to where, one line each; one line for all that went from one page to another together.
+fn moves(moved: &[Passage]) {
+    for run in moved.chunk_by(|a, b| pages(a) == pages(b) && is_to_other_page(a)) {
         match run {
-            [first, .., _] => {
-                let (from, to) = ends(first);
-                report::line(&format!("{what:8} {} from {from} to {to}", report::counted(run.len(), "unit")));
+            [first, _, ..] => {
+                let (from, to) = pages(first);
+                report::line(&format!("moved    {} from {from} to {to}", report::counted(run.len(), "unit")));
             }
-            _ => run.iter().for_each(|passage| {
-                report::line(&format!("{what:8} {} -> {}", passage.from, passage.to));
-            }),
+            _ => run.iter().for_each(|one| report::line(&format!("moved    {} to {}", one.from, one.to))),
         }
     }
 }
 
+/// The pages of both ends.
+fn pages(passage: &Passage) -> (&str, &str) {
+    let page = |address: &'_ str| address.find('#').unwrap_or(address.len());
+    (
+        passage.from.get(..page(&passage.from)).unwrap_or_default(),
+        passage.to.get(..page(&passage.to)).unwrap_or_default(),
+    )
+}
+
 fn is_to_other_page(passage: &Passage) -> bool {
-    let page = |address: &str| address.split_once('#').map(|(page, _)| page.to_owned());
-    page(&passage.from) != page(&passage.to)
+    let (from, to) = pages(passage);
+    from != to
 }
