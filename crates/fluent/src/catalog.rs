@@ -9,11 +9,16 @@ use tafsiri_model::{Diagnostic, Fingerprint, LineIndex, Place, UnitId};
 
 use crate::uses::Uses;
 
+/// How the heading of the section begins that holds messages whose unit is gone.
+pub(crate) const OBSOLETE: &str = "Obsolete";
+
 /// The messages of one page in one locale, as one `.ftl` file has them.
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
     messages: Vec<Message>,
     by_id: BTreeMap<UnitId, usize>,
+    /// Messages in the section of those whose unit is gone.
+    obsolete: Vec<Message>,
     problems: Vec<Diagnostic>,
 }
 
@@ -97,10 +102,16 @@ impl Catalog {
         let starts: Vec<usize> = resource.body.iter().map(|entry| reader.start_of(entry)).collect();
         let mut catalog =
             Self { problems: errors.iter().map(|error| reader.problem(error)).collect(), ..Self::default() };
+        let mut obsolete = false;
         for (at, entry) in resource.body.iter().enumerate() {
             let end = starts.get(at + 1).copied().unwrap_or(text.len());
-            if let Some(message) = reader.message(entry, end) {
-                catalog.add(message);
+            if let Entry::GroupComment(comment) = entry {
+                obsolete = comment.content.first().is_some_and(|line| line.starts_with(OBSOLETE));
+            }
+            match reader.message(entry, end) {
+                Some(message) if obsolete => catalog.obsolete.push(message),
+                Some(message) => catalog.add(message),
+                None => {}
             }
         }
         catalog
@@ -118,6 +129,12 @@ impl Catalog {
         }
         self.by_id.insert(message.id.clone(), self.messages.len());
         self.messages.push(message);
+    }
+
+    /// The messages in the section of those whose unit is gone. They are kept, and nobody is shown them.
+    #[must_use]
+    pub fn obsolete(&self) -> &[Message] {
+        &self.obsolete
     }
 
     /// The messages and terms, in the order of the file.
@@ -142,19 +159,25 @@ impl Catalog {
 pub(crate) struct EntrySpan {
     pub(crate) start: usize,
     pub(crate) id: Option<UnitId>,
+    /// Whether it stands in the section of messages whose unit is gone, the heading of that section among them.
+    pub(crate) obsolete: bool,
 }
 
 /// The entries of a file in order; comments that stand alone and what cannot be read are entries too.
 pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     let reader = Reader { file: "", text, lines: LineIndex::new("") };
+    let mut obsolete = false;
     let span = |entry: &Entry<&str>| {
+        if let Entry::GroupComment(comment) = entry {
+            obsolete = comment.content.first().is_some_and(|line| line.starts_with(OBSOLETE));
+        }
         let id = match entry {
             Entry::Message(message) => UnitId::new(message.id.name).ok(),
             Entry::Term(term) => UnitId::new(&format!("-{}", term.id.name)).ok(),
             _ => None,
         };
-        EntrySpan { start: reader.start_of(entry), id }
+        EntrySpan { start: reader.start_of(entry), id, obsolete }
     };
     resource.body.iter().map(span).collect()
 }

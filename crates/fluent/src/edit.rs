@@ -105,12 +105,6 @@ pub fn renamed(entry: &str, from: &UnitId, to: &UnitId) -> String {
     entry.split_inclusive('\n').map(line).collect()
 }
 
-/// The messages in the section of obsolete ones.
-#[must_use]
-pub fn obsolete(text: &str) -> BTreeSet<UnitId> {
-    segments(text).into_iter().filter(|segment| segment.obsolete).filter_map(|segment| segment.id).collect()
-}
-
 impl Segment {
     fn change(&mut self, id: &UnitId, changes: &Changes) {
         if let Some(value) = changes.replace.get(id)
@@ -136,12 +130,9 @@ fn segments(text: &str) -> Vec<Segment> {
         segments.push(Segment { id, text, obsolete });
     };
     push(None, 0..head, false);
-    let mut obsolete = false;
     for (at, span) in spans.iter().enumerate() {
         let end = spans.get(at + 1).map_or(text.len(), |next| next.start);
-        let group = text.get(span.start..end).filter(|text| span.id.is_none() && text.starts_with("## "));
-        obsolete = group.map_or(obsolete, |group| group.starts_with("## Obsolete"));
-        push(span.id.clone(), span.start..end, obsolete);
+        push(span.id.clone(), span.start..end, span.obsolete);
     }
     segments.retain(|segment| !segment.text.is_empty());
     segments
@@ -165,7 +156,12 @@ fn insert(segments: &mut Vec<Segment>, insertion: &Insertion) {
     segments.insert(at, Segment { id, text: format!("{}{end}", insertion.entry.trim_end()), obsolete: false });
 }
 
-fn join(segments: Vec<Segment>, retired: &[String]) -> String {
+fn join(mut segments: Vec<Segment>, retired: &[String]) -> String {
+    let is_section_empty =
+        retired.is_empty() && !segments.iter().any(|segment| segment.obsolete && segment.id.is_some());
+    if is_section_empty {
+        segments.retain(|segment| !(segment.obsolete && segment.text.trim_end() == OBSOLETE));
+    }
     let has_section = segments.iter().any(|segment| segment.obsolete);
     let last_is_section = segments.last().is_some_and(|segment| segment.obsolete);
     let mut out: String = segments.into_iter().map(|segment| segment.text).collect();
@@ -193,11 +189,17 @@ fn end_with_blank_line(text: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Changes, Insertion, edit, entry, obsolete, renamed};
+    use super::{Changes, Insertion, edit, entry, renamed};
+    use crate::Catalog;
     use tafsiri_model::UnitId;
 
     fn id(name: &str) -> UnitId {
         UnitId::new(name).unwrap()
+    }
+
+    /// The messages in the section of obsolete ones.
+    fn obsolete(text: &str) -> std::collections::BTreeSet<UnitId> {
+        Catalog::parse("x.ftl", text).obsolete().iter().map(|message| message.id().clone()).collect()
     }
 
     const FILE: &str = "### Traduit par A.\n\n# on one\none   =  Un { $x }\n    .title = T\n\n\n## Group\n\ntwo =\n    { $n ->\n        [one] un\n       *[other] { $n }\n    }\n??? junk\n-term = T\nthree = Trois";
@@ -221,6 +223,8 @@ mod tests {
         assert_eq!((more.matches("## Obsolete").count(), obsolete(&more).len()), (1, 3));
         let back = edit(&more, &Changes { revive: [id("one")].into(), ..Changes::default() });
         assert_eq!(obsolete(&back), [id("three"), id("two")].into());
+        let none = edit(&more, &Changes { remove: [id("one"), id("two"), id("three")].into(), ..Changes::default() });
+        assert!(!none.contains("Obsolete"), "{none}");
         let bare = edit("a = A\n", &Changes { retire: [id("a")].into(), ..Changes::default() });
         assert_eq!(bare, "## Obsolete: no page has these any more\n\na = A\n");
     }

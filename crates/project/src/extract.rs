@@ -13,8 +13,9 @@ use tafsiri_model::{Locale, PageId, UnitAddress};
 
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
-use crate::sync_file::{self, Records};
-use crate::target::{Target, catalog_file, record_key};
+use crate::follow::{Followed, Told, follow};
+use crate::sync_file;
+use crate::target::{Target, catalog_file};
 use crate::workspace::{Source, SourceUnit, Workspace};
 
 /// What an extract changes: told to people, and written to files.
@@ -22,10 +23,16 @@ use crate::workspace::{Source, SourceUnit, Workspace};
 pub struct Plan {
     /// What became of the units.
     pub units: Changes,
-    /// Files to be written, relative to the root.
+    /// What became of the translations of each locale.
+    pub locales: Vec<Told>,
+    /// Catalogs and records of the locales, relative to the root. They are written before the source catalogs: until
+    /// those say where units are now, an extract that was cut short is done again and comes to the same end.
     #[serde(skip)]
-    files: BTreeMap<String, String>,
-    /// Source catalogs whose page is gone.
+    targets: BTreeMap<String, String>,
+    /// Source catalogs.
+    #[serde(skip)]
+    sources: BTreeMap<String, String>,
+    /// Catalogs whose page is gone.
     #[serde(skip)]
     stale: Vec<String>,
 }
@@ -70,11 +77,11 @@ pub struct Change {
 }
 
 impl Plan {
-    /// What `extract` would do to a project.
+    /// What `extract` would do to a project. With `prune`, translations whose unit is gone are deleted.
     ///
     /// # Errors
-    /// When a sync file is broken: nothing may be written over it.
-    pub fn of(workspace: &Workspace) -> Result<Self> {
+    /// When a sync file is broken, over which nothing may be written, or a catalog cannot be read.
+    pub fn of(workspace: &Workspace, prune: bool) -> Result<Self> {
         let broken: Vec<_> = workspace.targets.values().flat_map(|target| target.problems.clone()).collect();
         if !broken.is_empty() {
             return Err(ProjectError(broken));
@@ -82,14 +89,37 @@ impl Plan {
         let mut plan = Self::default();
         for source in workspace.sources.values().filter(|source| source.extracted) {
             plan.units.add(source);
-            plan.files.insert(catalog_file(workspace.source_locale(), &source.id), source_catalog(source));
+            plan.sources.insert(catalog_file(workspace.source_locale(), &source.id), source_catalog(source));
         }
         workspace.gone.iter().for_each(|gone| plan.units.add_gone(gone));
         plan.stale = workspace.stale.iter().map(|page| catalog_file(workspace.source_locale(), page)).collect();
-        let sync: Vec<_> =
-            workspace.targets.values().par_bridge().map(|target| sync_files(workspace, target)).collect();
-        plan.files.extend(sync.into_iter().flatten());
+        let targets: Vec<&Target> = workspace.targets.values().collect();
+        let followed: Vec<_> = targets.par_iter().map(|target| follow(workspace, target, prune)).collect();
+        for (target, followed) in targets.iter().zip(followed) {
+            plan.add(target, followed?);
+        }
         Ok(plan)
+    }
+
+    fn add(&mut self, target: &Target, followed: Followed) {
+        for (name, text) in followed.files {
+            match text {
+                Some(text) => drop(self.targets.insert(name, text)),
+                None => self.stale.push(name),
+            }
+        }
+        let emptied = target.records.keys().filter(|folder| !followed.records.contains_key(*folder));
+        for folder in emptied {
+            self.stale.push(sync_file::name(&target.locale, folder));
+        }
+        for (folder, records) in &followed.records {
+            self.targets.insert(sync_file::name(&target.locale, folder), sync_file::write(records));
+        }
+        self.locales.push(followed.told);
+    }
+
+    fn files(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.targets.iter().chain(&self.sources)
     }
 
     /// The names of the files that writing would change.
@@ -98,7 +128,7 @@ impl Plan {
         let differs = |(name, text): &(&String, &String)| {
             std::fs::read(workspace.root.join(name)).map_or(true, |old| old != text.as_bytes())
         };
-        let changed = self.files.iter().filter(differs).map(|(name, _)| name.clone());
+        let changed = self.files().filter(differs).map(|(name, _)| name.clone());
         changed.chain(self.stale.iter().cloned()).collect()
     }
 
@@ -109,7 +139,7 @@ impl Plan {
     pub fn write(&self, workspace: &Workspace) -> Result<Vec<String>> {
         let writer = Writer::new(&workspace.root)?;
         let mut written = Vec::new();
-        for (name, text) in &self.files {
+        for (name, text) in self.files() {
             if writer.write(name, text.as_bytes())? {
                 written.push(name.clone());
             }
@@ -186,36 +216,4 @@ fn comment(unit: &SourceUnit) -> String {
     let place: Vec<&str> = [kind, under.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
     let note = if unit.note.is_empty() { String::new() } else { format!("note: {}", unit.note) };
     [place.join(", "), note].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
-}
-
-/// The sync files of a locale as they should be.
-fn sync_files(workspace: &Workspace, target: &Target) -> Vec<(String, String)> {
-    let mut folders: BTreeMap<&str, Records> = BTreeMap::new();
-    for source in workspace.sources.values() {
-        for unit in &source.units {
-            if let Some(record) = workspace.record(target, source, unit) {
-                folders.entry(source.id.folder()).or_default().insert(record_key(&source.id, &unit.id), record);
-            }
-        }
-    }
-    // Records of messages whose unit is gone stay: the translation may find its unit again.
-    for (folder, records) in &target.records {
-        let kept = folders.entry(folder).or_default();
-        for (key, record) in records {
-            if !kept.contains_key(key) && is_translated(target, folder, key) {
-                kept.insert(key.clone(), record.clone());
-            }
-        }
-    }
-    folders
-        .into_iter()
-        .filter(|(folder, records)| !records.is_empty() || target.records.contains_key(*folder))
-        .map(|(folder, records)| (sync_file::name(&target.locale, folder), sync_file::write(&records)))
-        .collect()
-}
-
-fn is_translated(target: &Target, folder: &str, key: &str) -> bool {
-    let path = if folder.is_empty() { key.to_owned() } else { format!("{folder}/{key}") };
-    UnitAddress::parse(&path)
-        .is_ok_and(|address| target.catalogs.get(&address.page).is_some_and(|c| c.get(&address.unit).is_some()))
 }

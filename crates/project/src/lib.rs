@@ -12,6 +12,7 @@ pub mod error;
 pub mod extract;
 pub mod files;
 pub mod findings;
+pub mod follow;
 pub mod import;
 mod links;
 mod load;

@@ -9,7 +9,7 @@ use tafsiri_markdown::{Syntax, UnitKind};
 use tafsiri_model::align::{Aligned, Fresh, Gone, Known, NewPage, OldPage, align};
 use tafsiri_model::settings::Settings;
 use tafsiri_model::sync::{Record, Seen, advance};
-use tafsiri_model::{Diagnostic, Locale, PageId, Place, UnitId};
+use tafsiri_model::{Diagnostic, Locale, PageId, Place, UnitAddress, UnitId};
 
 use crate::content::{Content, Role};
 use crate::error::Result;
@@ -83,6 +83,8 @@ pub struct Workspace {
     pub gone: Vec<Gone>,
     /// Pages of the last extract that are gone.
     pub stale: BTreeSet<PageId>,
+    /// Where units were at the last extract that are elsewhere now.
+    left: BTreeSet<UnitAddress>,
     /// The target locales, by name, those that are worked on.
     pub targets: BTreeMap<Locale, Target>,
     /// The source catalogs of the last extract.
@@ -105,6 +107,7 @@ impl Workspace {
         let (sources, gone) = aligned(drafts, &source_catalogs, &stale);
         Ok(Self {
             root: root.to_owned(),
+            left: left(&sources),
             sources,
             gone,
             stale,
@@ -130,26 +133,42 @@ impl Workspace {
         locale.chain(&self.settings.locale.iter().filter_map(declared).collect(), self.source_locale())
     }
 
-    /// The translation of a unit, where it is now or else where the unit was at the last extract.
+    /// The translation of a unit.
     #[must_use]
     pub fn message<'t>(&self, target: &'t Target, source: &Source, unit: &SourceUnit) -> Option<&'t Message> {
-        let at = |page: &PageId, unit: &UnitId| {
-            target.catalogs.get(page)?.get(unit).filter(|message| message.value().is_some())
+        self.message_at(target, source, unit).map(|(_, message)| message)
+    }
+
+    /// The translation of a unit with the place where it stands: where the unit was at the last extract, unless that was
+    /// cut short behind writing it to where the unit is now. A message that another unit left behind is not its own.
+    pub(crate) fn message_at<'t>(
+        &self,
+        target: &'t Target,
+        source: &Source,
+        unit: &SourceUnit,
+    ) -> Option<(UnitAddress, &'t Message)> {
+        let at = |address: UnitAddress| {
+            let message = target.catalogs.get(&address.page)?.get(&address.unit)?;
+            message.value().is_some().then_some((address, message))
         };
-        at(&source.id, &unit.id).or_else(|| {
-            let before = &unit.aligned.from.as_ref()?.address;
-            at(&before.page, &before.unit)
-        })
+        let now = UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
+        match &unit.aligned.from {
+            Some(from) if from.address == now => at(now),
+            from => {
+                let before = from.as_ref().and_then(|from| at(from.address.clone()));
+                before.or_else(|| if self.left.contains(&now) { None } else { at(now) })
+            }
+        }
     }
 
     /// The record of a translated message as it is today; nothing where it is not translated.
     #[must_use]
     pub fn record(&self, target: &Target, source: &Source, unit: &SourceUnit) -> Option<Record> {
-        let message = self.message(target, source, unit)?;
+        let (at, message) = self.message_at(target, source, unit)?;
         let from = unit.aligned.from.as_ref();
         let before = || from.and_then(|from| target.record(&from.address.page, &from.address.unit));
         Some(advance(&Seen {
-            record: target.record(&source.id, &unit.id).or_else(before),
+            record: target.record(&at.page, &at.unit).or_else(before),
             target: message.fingerprint(),
             source_then: from.map(|from| from.text.as_str()),
             source_now: &unit.text,
@@ -283,6 +302,15 @@ fn aligned(drafts: Vec<Draft>, catalogs: &Target, stale: &BTreeSet<PageId>) -> (
     let alignment = align(&old, &new);
     let sources = drafts.into_iter().zip(alignment.pages).map(|(draft, units)| draft.joined(units));
     (sources.map(|source| (source.id.clone(), source)).collect(), alignment.gone)
+}
+
+fn left(sources: &BTreeMap<PageId, Source>) -> BTreeSet<UnitAddress> {
+    let units = sources.values().flat_map(|source| source.units.iter().map(move |unit| (source, unit)));
+    let went = units.filter_map(|(source, unit)| {
+        let from = &unit.aligned.from.as_ref()?.address;
+        (from.page != source.id || from.unit != unit.id).then(|| from.clone())
+    });
+    went.collect()
 }
 
 /// The units of a source catalog.

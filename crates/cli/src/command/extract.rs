@@ -3,6 +3,7 @@
 use clap::Args;
 use tafsiri_project::ProjectError;
 use tafsiri_project::extract::{Changes, Passage, Plan};
+use tafsiri_project::follow::Told;
 
 use super::Outcome;
 use crate::args::{Common, Format};
@@ -11,7 +12,7 @@ use crate::report;
 /// Brings the source catalogs and sync files up to date with the pages
 #[derive(Args)]
 #[command(
-    after_help = "Example: tafsiri extract --dry-run\nWrites locales/<source>/**.ftl and locales/<target>/**/sync.toml. Translations are never touched."
+    after_help = "Example: tafsiri extract --dry-run\nWrites locales/<source>/**.ftl and locales/<target>/**/sync.toml. Translations follow their texts when those move; they are not changed otherwise."
 )]
 pub(crate) struct Extract {
     /// Exit with 1 if anything would change; write nothing
@@ -20,6 +21,9 @@ pub(crate) struct Extract {
     /// Say what would change; write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Delete the translations whose text is gone; without it they are kept in a section of their own
+    #[arg(long)]
+    prune: bool,
     /// How the report is written
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -28,12 +32,15 @@ pub(crate) struct Extract {
 impl Extract {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
         let workspace = common.open()?;
-        let plan = Plan::of(&workspace)?;
+        let plan = Plan::of(&workspace, self.prune)?;
         let only_look = self.check || self.dry_run;
         let files = if only_look { plan.pending(&workspace) } else { plan.write(&workspace)? };
         match self.format {
             Format::Json => report::json(&plan),
-            Format::Text => tell(&plan.units, &files, only_look),
+            Format::Text => {
+                tell(&plan.units, &files, only_look);
+                plan.locales.iter().for_each(tell_locale);
+            }
         }
         Ok(if self.check && !files.is_empty() { Outcome::Findings } else { Outcome::Fine })
     }
@@ -70,6 +77,22 @@ fn tell(changes: &Changes, files: &[String], only_look: bool) {
         report::counted(files.len(), "file"),
         if only_look { "would be written" } else { "written" },
     ));
+}
+
+/// What became of the translations of a locale; nothing where nothing did.
+fn tell_locale(told: &Told) {
+    let parts = [
+        (told.moved.len(), "moved along"),
+        (told.joined.len(), "put together"),
+        (told.retired.len(), "kept as obsolete"),
+        (told.revived.len(), "brought back"),
+        (told.pruned.len(), "deleted"),
+    ];
+    let parts: Vec<String> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    if !parts.is_empty() {
+        report::line(&format!("{}: translations {}", told.locale, parts.join(", ")));
+    }
 }
 
 /// From where to where, one line each; one line for all that went from one page to another together.
