@@ -1,7 +1,8 @@
 //! Any text as a Fluent value that parses back to the same text.
 //!
 //! Most of a text stands as it is. What Fluent would take for syntax, drop or fold is quoted as a string literal:
-//! braces; line ends other than LF; at the start of a line `*`, `[`, `.` and white space; the last blank of a value.
+//! braces; line ends other than LF; white space at the start of a line, and there in a value of several lines `*`, `[` and
+//! `.`; the last blank of a value.
 //! Placeables (see [`placeables`]) are left as they are: they are the author's or the translator's Fluent.
 
 use std::ops::Range;
@@ -110,7 +111,9 @@ fn encode_parts(text: &str, kept: &[Range<usize>]) -> String {
     let last_blank = text.ends_with(' ').then(|| text.len() - 1);
     let mut kept = kept.iter().peekable();
     let mut skip_to = 0;
-    let mut line_start = true;
+    // A value of one line stands behind its `=`, where Fluent takes everything but blanks and braces as text.
+    let is_block = text.contains('\n');
+    let mut start = if is_block { Start::Line } else { Start::Value };
     for (at, c) in text.char_indices() {
         if at < skip_to {
             continue;
@@ -124,12 +127,12 @@ fn encode_parts(text: &str, kept: &[Range<usize>]) -> String {
                 quote(&mut out, "");
             }
             out.push(c);
-        } else if must_quote(c, line_start) || Some(at) == last_blank || blank_before_line_end(text, at, c) {
+        } else if must_quote(c, start) || Some(at) == last_blank || blank_before_line_end(text, at, c) {
             quote(&mut out, &c.to_string());
         } else {
             out.push(c);
         }
-        line_start = c == '\n';
+        start = if c == '\n' { Start::Line } else { Start::Inside };
     }
     if out.is_empty() || text.ends_with('\n') {
         quote(&mut out, "");
@@ -142,11 +145,23 @@ fn blank_before_line_end(text: &str, at: usize, c: char) -> bool {
     c == ' ' && text.as_bytes().get(at + 1) == Some(&b'\n')
 }
 
-fn must_quote(c: char, line_start: bool) -> bool {
+/// Where a character stands in a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Start {
+    /// At the start of a value of one line.
+    Value,
+    /// At the start of an indented line.
+    Line,
+    /// Behind another character of its line.
+    Inside,
+}
+
+fn must_quote(c: char, start: Start) -> bool {
     match c {
         '{' | '}' | '\r' | '\u{b}' | '\u{c}' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}' => true,
-        '*' | '[' | '.' | '\u{feff}' => line_start,
-        c => line_start && c.is_whitespace(),
+        '*' | '[' | '.' => start == Start::Line,
+        '\u{feff}' => start != Start::Inside,
+        c => start != Start::Inside && c.is_whitespace(),
     }
 }
 
@@ -258,7 +273,7 @@ mod tests {
                 " { -country(case: \"of\") } and {NUMBER($n, min: 2)}",
             ),
             ("`{ $n }` and \\{ $n }", " `{ \"{\" } $n { \"}\" }` and \\{ \"{\" } $n { \"}\" }"),
-            ("[a](b) *c*", " { \"[\" }a](b) *c*"),
+            ("[a](b) *c*", " [a](b) *c*"),
             ("a\nb", "\n    a\n    b"),
             ("{ not } one", " { \"{\" } not { \"}\" } one"),
         ] {

@@ -11,16 +11,16 @@ a-fair-judgement-of-a-service = A fair judgement of a service names the benefit,
 each-benefit-has-its-risk = Each benefit has its risk
 
 # list item, under: Each benefit has its risk
-access-a-service-can-be-open = { "*" }*Access.** A service can be open at any hour and far from the capital. *Risk:* when the counter closes, people without a device, skills or an accessible design are shut out.
+access-a-service-can-be-open = **Access.** A service can be open at any hour and far from the capital. *Risk:* when the counter closes, people without a device, skills or an accessible design are shut out.
 
 # list item, under: Each benefit has its risk
-knowledge-data-can-show-where-needs = { "*" }*Knowledge.** Data can show where needs are and whether a policy works. *Risk:* people missing from the data become invisible, and a decision made by software may be hard to appeal.
+knowledge-data-can-show-where-needs = **Knowledge.** Data can show where needs are and whether a policy works. *Risk:* people missing from the data become invisible, and a decision made by software may be hard to appeal.
 
 # list item, under: Each benefit has its risk
-transparency-recorded-steps-make-delay-and = { "*" }*Transparency.** Recorded steps make delay and bribery easier to detect. *Risk:* the same records can serve to watch people.
+transparency-recorded-steps-make-delay-and = **Transparency.** Recorded steps make delay and bribery easier to detect. *Risk:* the same records can serve to watch people.
 
 # list item, under: Each benefit has its risk
-efficiency-shared-systems-save-staff-from = { "*" }*Efficiency.** Shared systems save staff from copying and searching. *Risk:* the work may only move to the citizen, and one failure or attack can stop many services.
+efficiency-shared-systems-save-staff-from = **Efficiency.** Shared systems save staff from copying and searching. *Risk:* the work may only move to the citizen, and one failure or attack can stop many services.
 
 # heading
 a-worked-example-fast-cash-support = A worked example: fast cash support in Togo
@@ -32,13 +32,13 @@ in-2020-togo-built-novissi-in = In 2020, Togo built Novissi in ten days to suppo
 weigh-that-choice-in-three-steps = Weigh that choice in three steps.
 
 # list item, under: A worked example: fast cash support in Togo
-compare-with-the-real-alternatives-selection = { "*" }Compare with the real alternatives.* Selection by phone data left out 4 to 21 per cent fewer of the poor than selection by place, and a register with a means test would have done better still (Nature, 2022). No such register existed.
+compare-with-the-real-alternatives-selection = *Compare with the real alternatives.* Selection by phone data left out 4 to 21 per cent fewer of the poor than selection by place, and a register with a means test would have done better still (Nature, 2022). No such register existed.
 
 # list item, under: A worked example: fast cash support in Togo
-name-who-was-outside-people-without = { "*" }Name who was outside.* People without a SIM card or a voter card could not qualify.
+name-who-was-outside-people-without = *Name who was outside.* People without a SIM card or a voter card could not qualify.
 
 # list item, under: A worked example: fast cash support in Togo
-decide-what-must-follow-publish-the = { "*" }Decide what must follow.* Publish the errors, offer another way to apply, protect the phone records and build a register for the next crisis.
+decide-what-must-follow-publish-the = *Decide what must follow.* Publish the errors, offer another way to apply, protect the phone records and build a register for the next crisis.
 
 # under: A worked example: fast cash support in Togo
 speed-can-justify-such-a-method = Speed can justify such a method in an emergency, but not as permanent policy.
@@ -47,22 +47,22 @@ speed-can-justify-such-a-method = Speed can justify such a method in an emergenc
 reducing-the-risk = Reducing the risk
 
 # under: Reducing the risk
-inclusion-by-design-considers-excluded-people = { "*" }*Inclusion by design** considers excluded people from the first sketch of a service. A **hybrid service** keeps a human channel of equal quality beside the digital one. Data protection, security and a clear right of appeal need money from the start.
+inclusion-by-design-considers-excluded-people = **Inclusion by design** considers excluded people from the first sketch of a service. A **hybrid service** keeps a human channel of equal quality beside the digital one. Data protection, security and a clear right of appeal need money from the start.
 
 # heading
 what-holds-governments-back = What holds governments back
 
 # list item, under: What holds governments back
-coordination-papua-new-guinea-named = { "*" }Coordination.* Papua New Guinea named uncoordinated bodies and the lack of a champion inside government.
+coordination-papua-new-guinea-named = *Coordination.* Papua New Guinea named uncoordinated bodies and the lack of a champion inside government.
 
 # list item, under: What holds governments back
-skills-and-attitudes-azerbaijan-named-a = { "*" }Skills and attitudes.* Azerbaijan named a lack of digital skills among officials and resistance to change.
+skills-and-attitudes-azerbaijan-named-a = *Skills and attitudes.* Azerbaijan named a lack of digital skills among officials and resistance to change.
 
 # list item, under: What holds governments back
-fear-in-pakistan-resistance-was-traced = { "*" }Fear.* In Pakistan, resistance was traced to fear of transparency, of losing power and of losing jobs.
+fear-in-pakistan-resistance-was-traced = *Fear.* In Pakistan, resistance was traced to fear of transparency, of losing power and of losing jobs.
 
 # list item, under: What holds governments back
-means-many-governments-in-africa-lack = { "*" }Means.* Many governments in Africa lack infrastructure and resources.
+means-many-governments-in-africa-lack = *Means.* Many governments in Africa lack infrastructure and resources.
 
 # under: What holds governments back
 speakers-made-these-four-points-at = Speakers made these four points at a UN DESA and ESCAP webinar (2023). Law is another common obstacle, where rules still require paper, a stamp or a personal visit.

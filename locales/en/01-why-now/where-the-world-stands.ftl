@@ -74,16 +74,16 @@ many-people-in-country-b-may = Many people in Country B may be unable to reach i
 four-checks-before-you-quote-a = Four checks before you quote a figure
 
 # list item, under: A worked example: one score, two countries
-unit-does-it-count-people-households = { "*" }*Unit:** does it count people, households, connections or countries?
+unit-does-it-count-people-households = **Unit:** does it count people, households, connections or countries?
 
 # list item, under: A worked example: one score, two countries
-date-from-which-year-are-the = { "*" }*Date:** from which year are the data, and has the method changed since?
+date-from-which-year-are-the = **Date:** from which year are the data, and has the method changed since?
 
 # list item, under: A worked example: one score, two countries
-average-which-group-could-be-far = { "*" }*Average:** which group could be far below it?
+average-which-group-could-be-far = **Average:** which group could be far below it?
 
 # list item, under: A worked example: one score, two countries
-meaning-does-it-show-supply-use = { "*" }*Meaning:** does it show supply, use or benefit?
+meaning-does-it-show-supply-use = **Meaning:** does it show supply, use or benefit?
 
 # under: A worked example: one score, two countries
 apply-the-checks-to-the-fall = Apply the checks to the fall from 45.0 to 22.4 per cent. This measure counts all inhabitants of a country together. When a populous country passes the average, the share falls at once, even if its poorest districts have gained nothing.

@@ -11,16 +11,16 @@ steps-give-the-work-an-order = Steps give the work an order, and levels show who
 the-four-steps = The four steps
 
 # list item, under: The four steps
-situation-analysis-where-are-we-now = { "*" }*Situation analysis.** Where are we now? Find gaps and opportunities in government and society.
+situation-analysis-where-are-we-now = **Situation analysis.** Where are we now? Find gaps and opportunities in government and society.
 
 # list item, under: The four steps
-envisioning-where-do-we-want-to = { "*" }*Envisioning.** Where do we want to be, and for whom? Agree on goals that reflect people's needs and serve the Sustainable Development Goals.
+envisioning-where-do-we-want-to = **Envisioning.** Where do we want to be, and for whom? Agree on goals that reflect people's needs and serve the Sustainable Development Goals.
 
 # list item, under: The four steps
-strategy-and-road-map-how-do = { "*" }*Strategy and road map.** How do we get there? The strategy states the choices and the benefit for people. The road map states who does what, by when and with which means, capacity development included.
+strategy-and-road-map-how-do = **Strategy and road map.** How do we get there? The strategy states the choices and the benefit for people. The road map states who does what, by when and with which means, capacity development included.
 
 # list item, under: The four steps
-monitoring-and-evaluation-what-happens-compared = { "*" }*Monitoring and evaluation.** What happens, compared with the plan, and why? *Monitoring* follows progress during the work. *Evaluation* asks, at chosen moments, what caused the results and whether they were worth the effort.
+monitoring-and-evaluation-what-happens-compared = **Monitoring and evaluation.** What happens, compared with the plan, and why? *Monitoring* follows progress during the work. *Evaluation* asks, at chosen moments, what caused the results and whether they were worth the effort.
 
 # heading
 why-the-steps-form-a-cycle = Why the steps form a cycle
@@ -53,16 +53,16 @@ if-nobody-had-to-act-on = If nobody had to act on the results, there would be a 
 the-four-capacity-levels = The four capacity levels
 
 # list item, under: The four capacity levels
-individual-what-a-person-knows-can = { "*" }*Individual:** what a person knows, can do and is willing to do. An analyst explains a trade-off between two goals.
+individual-what-a-person-knows-can = **Individual:** what a person knows, can do and is willing to do. An analyst explains a trade-off between two goals.
 
 # list item, under: The four capacity levels
-organizational-what-one-body-can-do = { "*" }*Organizational:** what one body can do through its structure, culture and talent. A department gives its teams a safe space to test a service.
+organizational-what-one-body-can-do = **Organizational:** what one body can do through its structure, culture and talent. A department gives its teams a safe space to test a service.
 
 # list item, under: The four capacity levels
-institutional-what-shared-rules-make-possible = { "*" }*Institutional:** what shared rules make possible, through laws, duties, evaluation and incentives. A rule obliges bodies to reuse data that another body holds.
+institutional-what-shared-rules-make-possible = **Institutional:** what shared rules make possible, through laws, duties, evaluation and incentives. A rule obliges bodies to reuse data that another body holds.
 
 # list item, under: The four capacity levels
-societal-what-people-and-groups-can = { "*" }*Societal:** what people and groups can do. Young women and persons with disabilities use digital tools to take part in policy.
+societal-what-people-and-groups-can = **Societal:** what people and groups can do. Young women and persons with disabilities use digital tools to take part in policy.
 
 # under: The four capacity levels
 here-an-organization-is-a-body = Here, an organization is a body with staff, and an institution is a rule or arrangement that binds many bodies. If trained staff would still be blocked by their own manager, the gap is organizational. If the manager would be blocked by the law, it is institutional.

@@ -13,7 +13,7 @@ the-2030-agenda-promises-to-leave = The 2030 Agenda promises to leave no one beh
 design-repair-and-default = Design, repair and default
 
 # under: Design, repair and default
-inclusion-by-design-means-that-people = { "*" }*Inclusion by design** means that people at risk of exclusion shape the service from the first sketch. *Repair* means that the service opens first and complaints show whom it excludes. Those who are excluded often cannot complain through that channel. *Digital by default*, where the digital channel is the normal one and others stay open, includes people only if the other channels are good, funded and known.
+inclusion-by-design-means-that-people = **Inclusion by design** means that people at risk of exclusion shape the service from the first sketch. *Repair* means that the service opens first and complaints show whom it excludes. Those who are excluded often cannot complain through that channel. *Digital by default*, where the digital channel is the normal one and others stay open, includes people only if the other channels are good, funded and known.
 
 # heading
 from-groups-to-barriers = From groups to barriers
@@ -22,22 +22,22 @@ from-groups-to-barriers = From groups to barriers
 fixed-lists-of-vulnerable-groups-miss = Fixed lists of vulnerable groups miss people, because vulnerability changes over time (UN DESA/UNPOG and ESCAP, 2023). List the barriers instead, and ask who meets each one:
 
 # list item, under: From groups to barriers
-access-no-network-electricity-or-device = { "*" }*Access:** no network, electricity or device.
+access-no-network-electricity-or-device = **Access:** no network, electricity or device.
 
 # list item, under: From groups to barriers
-cost-data-travel-or-a-day = { "*" }*Cost:** data, travel, or a day without income.
+cost-data-travel-or-a-day = **Cost:** data, travel, or a day without income.
 
 # list item, under: From groups to barriers
-ability-reading-language-digital-skills-or = { "*" }*Ability:** reading, language, digital skills, or a design that shuts out persons with disabilities.
+ability-reading-language-digital-skills-or = **Ability:** reading, language, digital skills, or a design that shuts out persons with disabilities.
 
 # list item, under: From groups to barriers
-proof-no-identity-paper-address-or = { "*" }*Proof:** no identity paper, address or phone number in one's own name.
+proof-no-identity-paper-address-or = **Proof:** no identity paper, address or phone number in one's own name.
 
 # list item, under: From groups to barriers
-trust-fear-of-error-surveillance-or = { "*" }*Trust:** fear of error, surveillance or fraud.
+trust-fear-of-error-surveillance-or = **Trust:** fear of error, surveillance or fraud.
 
 # list item, under: From groups to barriers
-control-another-person-in-the-household = { "*" }*Control:** another person in the household holds the phone.
+control-another-person-in-the-household = **Control:** another person in the household holds the phone.
 
 # heading
 two-designs-compared = Two designs compared

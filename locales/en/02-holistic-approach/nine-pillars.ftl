@@ -131,13 +131,13 @@ some-people-always-need-another-person = Some people always need another person 
 three-distinctions-that-learners-miss = Three distinctions that learners miss
 
 # under: Three distinctions that learners miss
-pillars-2-and-3-pillar-2 = { "*" }*Pillars 2 and 3.** Pillar 2 is about rules that bind many bodies, such as a law on data sharing. Pillar 3 is about life inside one body: its units, its routines, and what is rewarded. A law can permit data sharing while the culture of a department still refuses it.
+pillars-2-and-3-pillar-2 = **Pillars 2 and 3.** Pillar 2 is about rules that bind many bodies, such as a law on data sharing. Pillar 3 is about life inside one body: its units, its routines, and what is rewarded. A law can permit data sharing while the culture of a department still refuses it.
 
 # under: Three distinctions that learners miss
-pillars-4-and-5-integration-lets = { "*" }*Pillars 4 and 5.** Integration lets systems work together. Data governance decides who answers for the data and who may use them. Without it, joined systems exchange wrong data faster.
+pillars-4-and-5-integration-lets = **Pillars 4 and 5.** Integration lets systems work together. Data governance decides who answers for the data and who may use them. Without it, joined systems exchange wrong data faster.
 
 # under: Three distinctions that learners miss
-pillars-6-and-9-a-network = { "*" }*Pillars 6 and 9.** A network reaches a village: that is pillar 6. A farmer there uses a service with confidence and recognizes a fraud: that is pillar 9.
+pillars-6-and-9-a-network = **Pillars 6 and 9.** A network reaches a village: that is pillar 6. A farmer there uses a service with confidence and recognizes a fraud: that is pillar 9.
 
 # heading
 reading-the-pillars-together = Reading the pillars together

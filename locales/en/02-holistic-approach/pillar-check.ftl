@@ -82,10 +82,10 @@ find-the-pillars-behind-the-problem = Find the pillars behind the problem
 read-these-two-situations = Read these two situations.
 
 # list item, under: Societal
-a-in-papua-new-guinea-public = { "*" }*A.** In Papua New Guinea, public bodies were not coordinated, efforts were scattered, and digital government had no champion inside government (UN DESA/UNPOG and ESCAP, 2023).
+a-in-papua-new-guinea-public = **A.** In Papua New Guinea, public bodies were not coordinated, efforts were scattered, and digital government had no champion inside government (UN DESA/UNPOG and ESCAP, 2023).
 
 # list item, under: Societal
-b-in-the-philippines-838-of = { "*" }*B.** In the Philippines, 838 of 1,642 cities and municipalities had joined a shared system for local services by October 2024 (Manila Bulletin, 2024).
+b-in-the-philippines-838-of = **B.** In the Philippines, 838 of 1,642 cities and municipalities had joined a shared system for local services by October 2024 (Manila Bulletin, 2024).
 
 # list item, under: Societal
 in-groups-of-four-to-six = In groups of four to six, choose one problem (2 minutes).
@@ -109,7 +109,7 @@ report-one-minute-for-each-group = Report, one minute for each group (5 minutes)
 other-answers-can-be-right-if = Other answers can be right if the reasons are good.
 
 # under: Societal
-a-the-problem-appears-in-pillar = { "*" }*A.** The problem appears in pillar 4. Likely causes lie in pillars 1 (no champion), 2 (no common duty) and 3 (perhaps no responsible person in each body). Begin at the institutional level, because good will in one body cannot bind the others. The country has acted at this level too: its Digital Government Act, in force since 8 August 2022 (ict.gov.pg), makes each public body name a digital transformation officer (pln.com.pg, overview of the 2022 Act). This is an institutional rule that creates an organizational role.
+a-the-problem-appears-in-pillar = **A.** The problem appears in pillar 4. Likely causes lie in pillars 1 (no champion), 2 (no common duty) and 3 (perhaps no responsible person in each body). Begin at the institutional level, because good will in one body cannot bind the others. The country has acted at this level too: its Digital Government Act, in force since 8 August 2022 (ict.gov.pg), makes each public body name a digital transformation officer (pln.com.pg, overview of the 2022 Act). This is an institutional rule that creates an organizational role.
 
 # under: Societal
-b-the-problem-appears-in-pillar = { "*" }*B.** The problem appears in pillar 4, but the figure proves no cause. Pillars 7 (money and staff), 6 (connection) or 1 (local leadership) may each explain it, and cities may differ from rural municipalities. First ask *which* local governments have not joined. A group that begins with a remedy has skipped the situation analysis.
+b-the-problem-appears-in-pillar = **B.** The problem appears in pillar 4, but the figure proves no cause. Pillars 7 (money and staff), 6 (connection) or 1 (local leadership) may each explain it, and cities may differ from rural municipalities. First ask *which* local governments have not joined. A group that begins with a remedy has skipped the situation analysis.

@@ -6,13 +6,13 @@ a-fair-judgement-of-a-service = Pour juger un service avec équité, il faut nom
 
 each-benefit-has-its-risk = À chaque avantage son risque
 
-access-a-service-can-be-open = { "*" }*Accès.** Un service peut être ouvert à toute heure et loin de la capitale. *Risque :* lorsque le guichet ferme, les personnes qui n’ont ni appareil ni compétences, ou pour qui la conception n’est pas accessible, sont exclues.
+access-a-service-can-be-open = **Accès.** Un service peut être ouvert à toute heure et loin de la capitale. *Risque :* lorsque le guichet ferme, les personnes qui n’ont ni appareil ni compétences, ou pour qui la conception n’est pas accessible, sont exclues.
 
-knowledge-data-can-show-where-needs = { "*" }*Connaissance.** Les données peuvent montrer où sont les besoins et si une politique donne des résultats. *Risque :* les personnes absentes des données deviennent invisibles, et une décision prise par un logiciel peut être difficile à contester.
+knowledge-data-can-show-where-needs = **Connaissance.** Les données peuvent montrer où sont les besoins et si une politique donne des résultats. *Risque :* les personnes absentes des données deviennent invisibles, et une décision prise par un logiciel peut être difficile à contester.
 
-transparency-recorded-steps-make-delay-and = { "*" }*Transparence.** Lorsque les étapes sont enregistrées, les retards et les pots-de-vin se repèrent plus facilement. *Risque :* les mêmes enregistrements peuvent servir à surveiller les personnes.
+transparency-recorded-steps-make-delay-and = **Transparence.** Lorsque les étapes sont enregistrées, les retards et les pots-de-vin se repèrent plus facilement. *Risque :* les mêmes enregistrements peuvent servir à surveiller les personnes.
 
-efficiency-shared-systems-save-staff-from = { "*" }*Efficacité.** Les systèmes communs évitent au personnel de recopier et de chercher des informations. *Risque :* le travail peut simplement être reporté sur les citoyens, et une seule panne ou attaque peut interrompre de nombreux services.
+efficiency-shared-systems-save-staff-from = **Efficacité.** Les systèmes communs évitent au personnel de recopier et de chercher des informations. *Risque :* le travail peut simplement être reporté sur les citoyens, et une seule panne ou attaque peut interrompre de nombreux services.
 
 a-worked-example-fast-cash-support = Exemple commenté : une aide en espèces versée rapidement au Togo
 
@@ -20,27 +20,27 @@ in-2020-togo-built-novissi-in = En 2020, le Togo a mis sur pied Novissi en dix j
 
 weigh-that-choice-in-three-steps = Évaluez ce choix en trois étapes.
 
-compare-with-the-real-alternatives-selection = { "*" }Comparer avec les solutions réellement possibles.* La sélection par les données téléphoniques a laissé de côté de 4 à 21 % de pauvres en moins que la sélection géographique, et un registre assorti d’un examen des ressources aurait donné de meilleurs résultats encore (Nature, 2022). Un tel registre n’existait pas.
+compare-with-the-real-alternatives-selection = *Comparer avec les solutions réellement possibles.* La sélection par les données téléphoniques a laissé de côté de 4 à 21 % de pauvres en moins que la sélection géographique, et un registre assorti d’un examen des ressources aurait donné de meilleurs résultats encore (Nature, 2022). Un tel registre n’existait pas.
 
-name-who-was-outside-people-without = { "*" }Nommer les personnes restées à l’écart.* Sans carte SIM ou sans carte d’électeur, il était impossible de remplir les conditions requises.
+name-who-was-outside-people-without = *Nommer les personnes restées à l’écart.* Sans carte SIM ou sans carte d’électeur, il était impossible de remplir les conditions requises.
 
-decide-what-must-follow-publish-the = { "*" }Décider de la suite à donner.* Publier les erreurs, offrir un autre moyen de présenter une demande, protéger les données téléphoniques et constituer un registre en prévision de la prochaine crise.
+decide-what-must-follow-publish-the = *Décider de la suite à donner.* Publier les erreurs, offrir un autre moyen de présenter une demande, protéger les données téléphoniques et constituer un registre en prévision de la prochaine crise.
 
 speed-can-justify-such-a-method = La rapidité peut justifier une telle méthode en situation d’urgence, mais non comme politique permanente.
 
 reducing-the-risk = Réduire le risque
 
-inclusion-by-design-considers-excluded-people = { "*" }*L’inclusion dès la conception** tient compte, dès la première ébauche d’un service, des personnes exclues. Un **service hybride** maintient, à côté de la voie numérique, une voie humaine de qualité égale. La protection des données, la sécurité et un droit de recours clairement défini doivent être financés dès le départ.
+inclusion-by-design-considers-excluded-people = **L’inclusion dès la conception** tient compte, dès la première ébauche d’un service, des personnes exclues. Un **service hybride** maintient, à côté de la voie numérique, une voie humaine de qualité égale. La protection des données, la sécurité et un droit de recours clairement défini doivent être financés dès le départ.
 
 what-holds-governments-back = Ce qui freine les pouvoirs publics
 
-coordination-papua-new-guinea-named = { "*" }Coordination.* La Papouasie-Nouvelle-Guinée a cité le manque de coordination entre les organismes et l’absence, au sein du gouvernement, d’une personne pour défendre le changement.
+coordination-papua-new-guinea-named = *Coordination.* La Papouasie-Nouvelle-Guinée a cité le manque de coordination entre les organismes et l’absence, au sein du gouvernement, d’une personne pour défendre le changement.
 
-skills-and-attitudes-azerbaijan-named-a = { "*" }Compétences et attitudes.* L’Azerbaïdjan a cité le manque de compétences numériques des agents publics et la résistance au changement.
+skills-and-attitudes-azerbaijan-named-a = *Compétences et attitudes.* L’Azerbaïdjan a cité le manque de compétences numériques des agents publics et la résistance au changement.
 
-fear-in-pakistan-resistance-was-traced = { "*" }Peur.* Au Pakistan, la résistance a été attribuée à la peur de la transparence, de la perte de pouvoir et de la perte d’emploi.
+fear-in-pakistan-resistance-was-traced = *Peur.* Au Pakistan, la résistance a été attribuée à la peur de la transparence, de la perte de pouvoir et de la perte d’emploi.
 
-means-many-governments-in-africa-lack = { "*" }Moyens.* En Afrique, de nombreux gouvernements manquent d’infrastructures et de ressources.
+means-many-governments-in-africa-lack = *Moyens.* En Afrique, de nombreux gouvernements manquent d’infrastructures et de ressources.
 
 speakers-made-these-four-points-at = Ces quatre points ont été soulevés par des intervenants lors d’un webinaire du DESA et de la CESAP (2023). Le droit est un autre obstacle fréquent, lorsque les règles exigent encore un document papier, un tampon ou un déplacement en personne.
 

@@ -48,13 +48,13 @@ many-people-in-country-b-may = Dans le pays B, de nombreuses personnes n’ont p
 
 four-checks-before-you-quote-a = Quatre vérifications avant de citer un chiffre
 
-unit-does-it-count-people-households = { "*" }*Unité :** compte-t-il des personnes, des ménages, des connexions ou des pays ?
+unit-does-it-count-people-households = **Unité :** compte-t-il des personnes, des ménages, des connexions ou des pays ?
 
-date-from-which-year-are-the = { "*" }*Date :** de quelle année datent les données, et la méthode a-t-elle changé depuis ?
+date-from-which-year-are-the = **Date :** de quelle année datent les données, et la méthode a-t-elle changé depuis ?
 
-average-which-group-could-be-far = { "*" }*Moyenne :** quel groupe pourrait se situer bien au-dessous ?
+average-which-group-could-be-far = **Moyenne :** quel groupe pourrait se situer bien au-dessous ?
 
-meaning-does-it-show-supply-use = { "*" }*Sens :** montre-t-il l’offre, l’utilisation ou l’avantage obtenu ?
+meaning-does-it-show-supply-use = **Sens :** montre-t-il l’offre, l’utilisation ou l’avantage obtenu ?
 
 apply-the-checks-to-the-fall = Appliquez ces vérifications à la baisse de 45,0 à 22,4 %. Cette mesure compte en bloc tous les habitants d’un pays. Lorsqu’un pays très peuplé dépasse la moyenne, la part baisse d’un coup, même si les districts les plus pauvres de ce pays n’y ont rien gagné.
 

@@ -6,13 +6,13 @@ steps-give-the-work-an-order = Les étapes mettent de l’ordre dans le travail�
 
 the-four-steps = Les quatre étapes
 
-situation-analysis-where-are-we-now = { "*" }*Analyse de la situation.** Où en sommes-nous ? Recenser les lacunes et les possibilités au sein de l’administration et de la société.
+situation-analysis-where-are-we-now = **Analyse de la situation.** Où en sommes-nous ? Recenser les lacunes et les possibilités au sein de l’administration et de la société.
 
-envisioning-where-do-we-want-to = { "*" }*Élaboration de la vision.** Où voulons-nous arriver, et pour qui ? Convenir d’objectifs qui répondent aux besoins de la population et contribuent aux objectifs de développement durable.
+envisioning-where-do-we-want-to = **Élaboration de la vision.** Où voulons-nous arriver, et pour qui ? Convenir d’objectifs qui répondent aux besoins de la population et contribuent aux objectifs de développement durable.
 
-strategy-and-road-map-how-do = { "*" }*Stratégie et feuille de route.** Comment y parvenir ? La stratégie énonce les choix et les avantages pour la population. La feuille de route précise qui fait quoi, dans quel délai et avec quels moyens, y compris pour le renforcement des capacités.
+strategy-and-road-map-how-do = **Stratégie et feuille de route.** Comment y parvenir ? La stratégie énonce les choix et les avantages pour la population. La feuille de route précise qui fait quoi, dans quel délai et avec quels moyens, y compris pour le renforcement des capacités.
 
-monitoring-and-evaluation-what-happens-compared = { "*" }*Suivi et évaluation.** Que se passe-t-il par rapport au plan, et pourquoi ? Le *suivi* observe les progrès au fil des travaux. L’*évaluation* cherche à savoir, à des moments choisis, d’où viennent les résultats et s’ils valaient l’effort consenti.
+monitoring-and-evaluation-what-happens-compared = **Suivi et évaluation.** Que se passe-t-il par rapport au plan, et pourquoi ? Le *suivi* observe les progrès au fil des travaux. L’*évaluation* cherche à savoir, à des moments choisis, d’où viennent les résultats et s’ils valaient l’effort consenti.
 
 why-the-steps-form-a-cycle = Pourquoi les étapes forment un cycle
 
@@ -34,13 +34,13 @@ if-nobody-had-to-act-on = Si personne n’était tenu de donner suite aux résul
 
 the-four-capacity-levels = Les quatre niveaux de capacité
 
-individual-what-a-person-knows-can = { "*" }*Niveau individuel :** ce qu’une personne sait, sait faire et est disposée à faire. Une analyste explique l’arbitrage à opérer entre deux objectifs.
+individual-what-a-person-knows-can = **Niveau individuel :** ce qu’une personne sait, sait faire et est disposée à faire. Une analyste explique l’arbitrage à opérer entre deux objectifs.
 
-organizational-what-one-body-can-do = { "*" }*Niveau organisationnel :** ce qu’un organisme peut faire grâce à sa structure, à sa culture et à ses talents. Une direction offre à ses équipes un cadre où elles peuvent sans risque mettre un service à l’essai.
+organizational-what-one-body-can-do = **Niveau organisationnel :** ce qu’un organisme peut faire grâce à sa structure, à sa culture et à ses talents. Une direction offre à ses équipes un cadre où elles peuvent sans risque mettre un service à l’essai.
 
-institutional-what-shared-rules-make-possible = { "*" }*Niveau institutionnel :** ce que rendent possible des règles communes, par les lois, les obligations, l’évaluation et les incitations. Une règle oblige les organismes à réutiliser les données que détient un autre organisme.
+institutional-what-shared-rules-make-possible = **Niveau institutionnel :** ce que rendent possible des règles communes, par les lois, les obligations, l’évaluation et les incitations. Une règle oblige les organismes à réutiliser les données que détient un autre organisme.
 
-societal-what-people-and-groups-can = { "*" }*Niveau sociétal :** ce que peuvent faire les personnes et les groupes. De jeunes femmes et des personnes handicapées utilisent des outils numériques pour prendre part à l’élaboration des politiques.
+societal-what-people-and-groups-can = **Niveau sociétal :** ce que peuvent faire les personnes et les groupes. De jeunes femmes et des personnes handicapées utilisent des outils numériques pour prendre part à l’élaboration des politiques.
 
 here-an-organization-is-a-body = Ici, une organisation est un organisme doté de personnel, et une institution est une règle ou un arrangement qui lie de nombreux organismes. Si des agents formés restaient bloqués par leur propre responsable, la lacune serait organisationnelle. Si ce responsable était bloqué par la loi, elle serait institutionnelle.
 

@@ -8,23 +8,23 @@ the-2030-agenda-promises-to-leave = Le Programme 2030 promet de ne laisser perso
 
 design-repair-and-default = Conception, correction et voie par défaut
 
-inclusion-by-design-means-that-people = { "*" }*L’inclusion dès la conception** signifie que les personnes exposées au risque d’exclusion façonnent le service dès la première ébauche. La *correction* signifie que le service ouvre d’abord et que les réclamations révèlent ensuite qui il exclut. Or les personnes exclues ne peuvent souvent pas se plaindre par cette voie. Le *numérique par défaut*, où la voie numérique est la règle et où les autres restent ouvertes, n’est source d’inclusion que si ces autres voies sont de qualité, financées et connues.
+inclusion-by-design-means-that-people = **L’inclusion dès la conception** signifie que les personnes exposées au risque d’exclusion façonnent le service dès la première ébauche. La *correction* signifie que le service ouvre d’abord et que les réclamations révèlent ensuite qui il exclut. Or les personnes exclues ne peuvent souvent pas se plaindre par cette voie. Le *numérique par défaut*, où la voie numérique est la règle et où les autres restent ouvertes, n’est source d’inclusion que si ces autres voies sont de qualité, financées et connues.
 
 from-groups-to-barriers = Des groupes aux obstacles
 
 fixed-lists-of-vulnerable-groups-miss = Les listes figées de groupes vulnérables oublient des personnes, car la vulnérabilité évolue avec le temps (UN DESA/UNPOG et CESAP, 2023). Dressez plutôt la liste des obstacles et demandez-vous qui se heurte à chacun d’eux :
 
-access-no-network-electricity-or-device = { "*" }*Accès :** pas de réseau, d’électricité ou d’appareil.
+access-no-network-electricity-or-device = **Accès :** pas de réseau, d’électricité ou d’appareil.
 
-cost-data-travel-or-a-day = { "*" }*Coût :** données mobiles, déplacement ou journée sans revenu.
+cost-data-travel-or-a-day = **Coût :** données mobiles, déplacement ou journée sans revenu.
 
-ability-reading-language-digital-skills-or = { "*" }*Aptitudes :** lecture, langue, compétences numériques, ou conception qui exclut les personnes handicapées.
+ability-reading-language-digital-skills-or = **Aptitudes :** lecture, langue, compétences numériques, ou conception qui exclut les personnes handicapées.
 
-proof-no-identity-paper-address-or = { "*" }*Justificatifs :** pas de pièce d’identité, d’adresse ou de numéro de téléphone à son nom.
+proof-no-identity-paper-address-or = **Justificatifs :** pas de pièce d’identité, d’adresse ou de numéro de téléphone à son nom.
 
-trust-fear-of-error-surveillance-or = { "*" }*Confiance :** crainte de l’erreur, de la surveillance ou de la fraude.
+trust-fear-of-error-surveillance-or = **Confiance :** crainte de l’erreur, de la surveillance ou de la fraude.
 
-control-another-person-in-the-household = { "*" }*Contrôle :** le téléphone est entre les mains d’une autre personne du ménage.
+control-another-person-in-the-household = **Contrôle :** le téléphone est entre les mains d’une autre personne du ménage.
 
 two-designs-compared = Deux conceptions comparées
 

@@ -86,11 +86,11 @@ some-people-always-need-another-person = Certaines personnes ont toujours besoin
 
 three-distinctions-that-learners-miss = Trois distinctions qui échappent souvent aux apprenants
 
-pillars-2-and-3-pillar-2 = { "*" }*Piliers 2 et 3.** Le pilier 2 concerne les règles qui lient de nombreux organismes, par exemple une loi sur le partage des données. Le pilier 3 concerne la vie à l’intérieur d’un organisme : ses unités, ses habitudes et ce qui y est récompensé. Une loi peut autoriser le partage des données alors que la culture d’une direction s’y refuse encore.
+pillars-2-and-3-pillar-2 = **Piliers 2 et 3.** Le pilier 2 concerne les règles qui lient de nombreux organismes, par exemple une loi sur le partage des données. Le pilier 3 concerne la vie à l’intérieur d’un organisme : ses unités, ses habitudes et ce qui y est récompensé. Une loi peut autoriser le partage des données alors que la culture d’une direction s’y refuse encore.
 
-pillars-4-and-5-integration-lets = { "*" }*Piliers 4 et 5.** L’intégration permet aux systèmes de fonctionner ensemble. La gouvernance des données détermine qui répond des données et qui peut les utiliser. Sans elle, des systèmes reliés échangent plus vite des données erronées.
+pillars-4-and-5-integration-lets = **Piliers 4 et 5.** L’intégration permet aux systèmes de fonctionner ensemble. La gouvernance des données détermine qui répond des données et qui peut les utiliser. Sans elle, des systèmes reliés échangent plus vite des données erronées.
 
-pillars-6-and-9-a-network = { "*" }*Piliers 6 et 9.** Un réseau dessert un village : c’est le pilier 6. Une agricultrice de ce village utilise un service avec assurance et sait reconnaître une fraude : c’est le pilier 9.
+pillars-6-and-9-a-network = **Piliers 6 et 9.** Un réseau dessert un village : c’est le pilier 6. Une agricultrice de ce village utilise un service avec assurance et sait reconnaître une fraude : c’est le pilier 9.
 
 reading-the-pillars-together = Lire les piliers ensemble
 

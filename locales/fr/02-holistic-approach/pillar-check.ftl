@@ -54,9 +54,9 @@ find-the-pillars-behind-the-problem = Trouver les piliers derrière le problème
 
 read-these-two-situations = Lisez les deux situations ci-après.
 
-a-in-papua-new-guinea-public = { "*" }*A.** En Papouasie-Nouvelle-Guinée, les organismes publics n’étaient pas coordonnés, les efforts étaient dispersés et l’administration numérique n’avait personne pour la défendre au sein du gouvernement (UN DESA/UNPOG et CESAP, 2023).
+a-in-papua-new-guinea-public = **A.** En Papouasie-Nouvelle-Guinée, les organismes publics n’étaient pas coordonnés, les efforts étaient dispersés et l’administration numérique n’avait personne pour la défendre au sein du gouvernement (UN DESA/UNPOG et CESAP, 2023).
 
-b-in-the-philippines-838-of = { "*" }*B.** Aux Philippines, 838 des 1 642 villes et municipalités avaient adhéré à un système commun de services locaux en octobre 2024 (Manila Bulletin, 2024).
+b-in-the-philippines-838-of = **B.** Aux Philippines, 838 des 1 642 villes et municipalités avaient adhéré à un système commun de services locaux en octobre 2024 (Manila Bulletin, 2024).
 
 in-groups-of-four-to-six = Par groupes de quatre à six, choisissez un problème (2 minutes).
 
@@ -72,6 +72,6 @@ report-one-minute-for-each-group = Rendez compte de vos travaux, à raison d’u
 
 other-answers-can-be-right-if = D’autres réponses peuvent être justes si elles sont bien motivées.
 
-a-the-problem-appears-in-pillar = { "*" }*A.** Le problème apparaît dans le pilier 4. Les causes probables relèvent des piliers 1 (personne pour défendre le projet), 2 (pas d’obligation commune) et 3 (peut-être pas de responsable dans chaque organisme). Commencez par le niveau institutionnel, car la bonne volonté d’un organisme ne peut lier les autres. Le pays a d’ailleurs agi à ce niveau : sa loi sur l’administration numérique (Digital Government Act), en vigueur depuis le 8 août 2022 (ict.gov.pg), impose à chaque organisme public de désigner un responsable de la transformation numérique (pln.com.pg, présentation de la loi de 2022). Il s’agit d’une règle institutionnelle qui crée une fonction organisationnelle.
+a-the-problem-appears-in-pillar = **A.** Le problème apparaît dans le pilier 4. Les causes probables relèvent des piliers 1 (personne pour défendre le projet), 2 (pas d’obligation commune) et 3 (peut-être pas de responsable dans chaque organisme). Commencez par le niveau institutionnel, car la bonne volonté d’un organisme ne peut lier les autres. Le pays a d’ailleurs agi à ce niveau : sa loi sur l’administration numérique (Digital Government Act), en vigueur depuis le 8 août 2022 (ict.gov.pg), impose à chaque organisme public de désigner un responsable de la transformation numérique (pln.com.pg, présentation de la loi de 2022). Il s’agit d’une règle institutionnelle qui crée une fonction organisationnelle.
 
-b-the-problem-appears-in-pillar = { "*" }*B.** Le problème apparaît dans le pilier 4, mais le chiffre ne prouve aucune cause. Les piliers 7 (argent et personnel), 6 (connexion) ou 1 (leadership local) peuvent chacun l’expliquer, et les villes peuvent différer des municipalités rurales. Demandez d’abord *quelles* administrations locales n’ont pas adhéré. Un groupe qui commence par un remède a sauté l’analyse de la situation.
+b-the-problem-appears-in-pillar = **B.** Le problème apparaît dans le pilier 4, mais le chiffre ne prouve aucune cause. Les piliers 7 (argent et personnel), 6 (connexion) ou 1 (leadership local) peuvent chacun l’expliquer, et les villes peuvent différer des municipalités rurales. Demandez d’abord *quelles* administrations locales n’ont pas adhéré. Un groupe qui commence par un remède a sauté l’analyse de la situation.

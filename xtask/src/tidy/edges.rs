@@ -26,7 +26,9 @@ pub(super) struct Manifest {
 
 /// All manifests of a repository.
 pub(super) fn manifests(tree: &Tree) -> Vec<Manifest> {
-    let named = tree.files.iter().filter(|(path, _)| path.split('/').next_back() == Some("Cargo.toml"));
+    let is_ours = |path: &str| path == "Cargo.toml" || path.starts_with("crates/") || path.starts_with("xtask/");
+    let named =
+        tree.files.iter().filter(|(path, _)| is_ours(path) && path.split('/').next_back() == Some("Cargo.toml"));
     named.map(|(path, text)| Manifest::new(path, text)).collect()
 }
 
