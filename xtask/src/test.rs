@@ -55,6 +55,8 @@ fn steps(root: &Path) -> Vec<Step> {
         Step::new("lints", cargo(), "clippy --workspace --all-targets --locked -- -D warnings"),
         Step::new("docs", cargo(), "doc --workspace --no-deps --locked --document-private-items"),
         Step::new("tests, tidy among them", cargo(), "test --workspace --locked"),
+        Step::new("fuzz targets compile", cargo(), "check --quiet --locked --manifest-path tests/fuzz/Cargo.toml")
+            .needs(&[Tool::Cxx]),
         Step::new("release build", cargo(), "build --release --locked"),
         Step::new("the Toolkit is extracted", tafsiri(), "extract --check"),
         Step::new("the Toolkit has no findings", tafsiri(), "check --level warning"),

@@ -182,9 +182,14 @@ pub fn interface(workspace: &Workspace, locale: &Locale) -> Ui {
 /// The name of a locale in itself; its tag where nobody has written its name.
 #[must_use]
 pub fn locale_name(workspace: &Workspace, locale: &Locale) -> String {
-    let name = |locale: &Locale| interface(workspace, locale).text("language-name");
-    let foreign = locale.language() != "en" && name(locale) == "English";
-    if foreign { locale.to_string() } else { name(locale) }
+    let name = interface(workspace, locale).text("language-name");
+    let is_own = locale.language() == "en" || name != "English";
+    let is_exact = locale.as_str() == locale.language();
+    if is_own && is_exact {
+        name
+    } else {
+        locale.endonym().unwrap_or_else(|| if is_own { name } else { locale.to_string() })
+    }
 }
 
 /// A message's id without a term's dash: what is formatted here is a message.

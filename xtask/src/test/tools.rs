@@ -7,6 +7,8 @@ use std::process::Command;
 /// A program that some step needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Tool {
+    /// A C++ compiler, for the fuzzer's own library.
+    Cxx,
     /// Node.js with npm.
     Npm,
     /// Chromium, with fonts for the scripts that are shown.
@@ -17,6 +19,7 @@ impl Tool {
     /// What it is called.
     pub(super) fn name(self) -> &'static str {
         match self {
+            Self::Cxx => "a C++ compiler",
             Self::Npm => "npm",
             Self::Chromium => "Chromium",
         }
@@ -24,6 +27,7 @@ impl Tool {
 
     fn is_here(self) -> bool {
         match self {
+            Self::Cxx => answers("c++"),
             Self::Npm => answers("npm") && answers("node"),
             Self::Chromium => {
                 let fonts = Path::new("/usr/share/fonts");
@@ -36,6 +40,7 @@ impl Tool {
     /// Packages of Debian 12.
     fn packages(self) -> &'static [&'static str] {
         match self {
+            Self::Cxx => &["g++"],
             Self::Npm => &["nodejs", "npm"],
             Self::Chromium => &["chromium", "fonts-noto-core", "fonts-noto-cjk"],
         }
