@@ -8,6 +8,7 @@
 pub mod align;
 pub mod case_study;
 pub mod diagnostic;
+pub mod drift;
 mod endonym;
 pub mod fingerprint;
 pub mod id;

@@ -53,6 +53,8 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("syn", &["xtask"]),
         ("toml", &["markdown", "project", "xtask"]),
         ("unic-langid", &["fluent", "model"]),
+        ("unicode-normalization", &["model"]),
+        ("unicode-segmentation", &["model"]),
         ("wait4", &["xtask"]),
         ("walkdir", &["project", "xtask"]),
     ],
