@@ -33,6 +33,7 @@ sources = Sources
 licence = Licence
 # Stands above a page some part of which is shown in another language, beside such a line.
 not-translated = This line at the side marks a part that is not translated yet. It is shown in another language.
+older = This dotted line at the side marks a part whose original has changed since it was translated.
 # Stands above every page of a language that a machine translated and no person has read.
 machine-note = A machine translated this edition. No person has reviewed it yet. The English text is the original.
 

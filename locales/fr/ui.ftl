@@ -27,6 +27,7 @@ case-studies = Études de cas
 sources = Sources
 licence = Licence
 not-translated = Ce trait en marge signale une partie qui n’est pas encore traduite. Elle est affichée dans une autre langue.
+older = Ce trait pointillé en marge signale une partie dont l’original a changé depuis sa traduction.
 machine-note = Cette édition a été traduite par une machine et n’a encore été relue par personne. Le texte anglais fait foi.
 
 kind-objectives = Objectifs d’apprentissage

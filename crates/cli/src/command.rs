@@ -1,13 +1,16 @@
 //! The commands, one file each.
 
+mod accept;
 mod adopt;
 mod build;
 mod check;
+mod drift;
 mod edition;
 mod extract;
 mod import;
 mod render;
 mod status;
+mod todo;
 
 use std::process::ExitCode;
 
@@ -22,6 +25,9 @@ pub(crate) enum Command {
     Adopt(adopt::Adopt),
     Extract(extract::Extract),
     Status(status::Status),
+    Drift(drift::Drift),
+    Todo(todo::Todo),
+    Accept(accept::Accept),
     Check(check::Check),
     Build(build::Build),
     Edition(edition::Edition),
@@ -54,6 +60,9 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Adopt(command) => command.run(),
         Command::Extract(command) => command.run(&cli.common),
         Command::Status(command) => command.run(&cli.common),
+        Command::Drift(command) => command.run(&cli.common),
+        Command::Todo(command) => command.run(&cli.common),
+        Command::Accept(command) => command.run(&cli.common),
         Command::Check(command) => command.run(&cli.common),
         Command::Build(command) => command.run(&cli.common),
         Command::Edition(command) => command.run(&cli.common),

@@ -60,6 +60,11 @@ pub(crate) fn json(report: &impl Serialize) {
     }
 }
 
+/// Whether reports may be coloured: on a terminal, unless `NO_COLOR` says otherwise.
+pub(crate) fn has_colour() -> bool {
+    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
 fn renderer(terminal: bool) -> Renderer {
     let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     if colour { Renderer::styled() } else { Renderer::plain() }

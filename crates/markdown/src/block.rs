@@ -21,6 +21,8 @@ pub struct Text {
     pub anchor: Option<String>,
     /// The anchor that its author gave it, which wins.
     pub own_anchor: Option<String>,
+    /// Whether readers are told that the source has changed since.
+    pub older: bool,
 }
 
 /// Which unit of which page, with what is needed to read another wording of it.
@@ -44,7 +46,7 @@ impl Text {
     /// A text that belongs to no unit.
     #[must_use]
     pub fn bare(inlines: Vec<Inline>) -> Self {
-        Self { unit: None, inlines, locale: None, anchor: None, own_anchor: None }
+        Self { unit: None, inlines, locale: None, anchor: None, own_anchor: None, older: false }
     }
 
     /// The content without markup.

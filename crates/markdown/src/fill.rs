@@ -17,6 +17,8 @@ pub struct Saying {
     pub locale: Option<Locale>,
     /// The anchor of the unit.
     pub anchor: Option<String>,
+    /// Whether readers are told that the source has changed since these words were made.
+    pub older: bool,
 }
 
 /// Words for a unit.
@@ -41,6 +43,7 @@ fn fill_text(text: &mut Text, say: &impl Fn(&UnitRef) -> Saying) {
     let saying = say(unit);
     text.locale = saying.locale;
     text.anchor = saying.anchor;
+    text.older = saying.older;
     if let Some(words) = saying.words {
         text.inlines = read(unit, &words, &text.inlines);
     }
@@ -95,7 +98,7 @@ mod tests {
         let blocks = fill(&page.blocks, &|_| Saying {
             words: Some(Words { text: words.to_owned(), foreign: true }),
             locale: "ar".parse().ok(),
-            anchor: None,
+            ..Saying::default()
         });
         html::write(&blocks)
     }

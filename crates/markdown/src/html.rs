@@ -4,8 +4,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use tafsiri_model::Locale;
-
 use crate::block::{Alignment, Block, Directive, Inline, Item, Part, Table, Text, plain_text};
 use crate::page::Syntax;
 
@@ -131,19 +129,24 @@ impl Writer {
             escape_into(&mut self.out, anchor);
             self.out.push('"');
         }
-        self.locale(text.locale.as_ref());
+        self.about(Some(text));
         self.out.push('>');
     }
 
-    fn locale(&mut self, locale: Option<&Locale>) {
-        if let Some(locale) = locale {
+    /// What an element tells of its text: its locale where that is another one, and whether it is older than its source.
+    fn about(&mut self, text: Option<&Text>) {
+        let Some(text) = text else { return };
+        if let Some(locale) = &text.locale {
             let _ = write!(self.out, " lang=\"{locale}\" dir=\"{}\"", locale.direction().as_str());
+        }
+        if text.older {
+            self.out.push_str(" data-older=\"\"");
         }
     }
 
     /// Words without an element of their own, unless they have a locale or an anchor to tell.
     fn marked(&mut self, text: &Text) {
-        if text.locale.is_none() && text.own_anchor.is_none() {
+        if text.locale.is_none() && text.own_anchor.is_none() && !text.older {
             return self.inlines(&text.inlines);
         }
         self.open("span", text);
@@ -184,7 +187,7 @@ impl Writer {
         match title {
             Some(title) => {
                 self.out.push_str("<p class=\"markdown-alert-title\"");
-                self.locale(title.locale.as_ref());
+                self.about(Some(title));
                 self.out.push('>');
                 self.inlines(&title.inlines);
                 self.out.push_str("</p>\n");
@@ -220,7 +223,7 @@ impl Writer {
             _ => None,
         };
         self.out.push_str("<li");
-        self.locale(only.and_then(|text| text.locale.as_ref()));
+        self.about(only);
         self.out.push('>');
         match item.task {
             Some(true) => self.out.push_str("<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "),
@@ -260,7 +263,7 @@ impl Writer {
                 Alignment::Center => self.out.push_str(" class=\"center\""),
                 Alignment::Right => self.out.push_str(" class=\"right\""),
             }
-            self.locale(cell.locale.as_ref());
+            self.about(Some(cell));
             self.out.push('>');
             self.inlines(&cell.inlines);
             let _ = writeln!(self.out, "</{tag}>");
@@ -293,7 +296,7 @@ impl Writer {
         self.out.push_str(">\n");
         if let Some(title) = &directive.title {
             self.out.push_str("<p class=\"directive-title\"");
-            self.locale(title.locale.as_ref());
+            self.about(Some(title));
             self.out.push('>');
             self.inlines(&title.inlines);
             self.out.push_str("</p>\n");

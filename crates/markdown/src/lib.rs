@@ -21,6 +21,7 @@ mod lines;
 pub mod page;
 pub mod patch;
 pub mod patch_source;
+pub mod pieces;
 mod remark;
 
 pub mod safety;
@@ -30,4 +31,5 @@ mod unit_text;
 pub use block::{Block, Inline};
 pub use inline::{Context, Dialect, escape, plain};
 pub use page::{Page, Reading, Syntax, Unit, UnitKind};
+pub use pieces::pieces;
 pub use unit_text::canonical;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::drift::Policy;
 use crate::locale::Locale;
 
 /// `tafsiri.toml`.
@@ -16,6 +17,9 @@ pub struct Settings {
     /// What is told of single locales.
     #[serde(default)]
     pub locale: BTreeMap<Locale, LocaleSettings>,
+    /// What is done with drifted translations, by severity.
+    #[serde(default)]
+    pub drift: Policy,
     /// Values of the base, the lowest layer.
     #[serde(default)]
     pub variables: BTreeMap<String, Value>,
@@ -71,6 +75,9 @@ pub struct LocaleSettings {
     /// where it is 100 and a note where it is not reached yet.
     #[serde(default)]
     pub coverage: Option<u8>,
+    /// What is done with drifted translations, by severity; it comes before what the project says.
+    #[serde(default)]
+    pub drift: Policy,
     /// Told to readers where the translation was made by a machine and no person has reviewed it.
     #[serde(default)]
     pub origin: crate::sync::Origin,

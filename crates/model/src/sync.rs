@@ -60,9 +60,45 @@ pub struct Record {
     /// The source text that it was made from, only while the source is another one.
     #[serde(default)]
     pub was: Option<String>,
+    /// The source text that its translator saw, where a change that readers take no notice of was carried forward.
+    #[serde(default)]
+    pub carried: Option<String>,
+    /// The source text up to which mechanical edits were ported into the translation, until somebody has looked.
+    #[serde(default)]
+    pub ported: Option<Fingerprint>,
+    /// Whether somebody wants to look at it himself: nothing is carried forward.
+    #[serde(default)]
+    pub held: bool,
 }
 
 impl Record {
+    /// A translation that is made from its source as it stands.
+    #[must_use]
+    pub fn settled(source: Fingerprint, target: Fingerprint, state: State) -> Self {
+        Self { source, target, state, was: None, carried: None, ported: None, held: false }
+    }
+
+    /// The same translation, looked at beside its source as it stands.
+    #[must_use]
+    pub fn accepted(&self, source: Fingerprint) -> Self {
+        Self::settled(source, self.target, self.state)
+    }
+
+    /// With a change carried forward that readers take no notice of: the old text is kept so that it can be undone.
+    #[must_use]
+    pub fn carried_forward(&self, source: Fingerprint) -> Self {
+        let carried = self.was.clone().or_else(|| self.carried.clone());
+        Self { carried, ..self.accepted(source) }
+    }
+
+    /// With what was carried forward undone: it is drifted, and stays so until somebody has looked.
+    #[must_use]
+    pub fn undone(&self) -> Option<Self> {
+        let was = self.carried.clone()?;
+        let drifted = Self { was: Some(was.clone()), held: true, ..self.accepted(Fingerprint::of(&was)) };
+        Some(drifted)
+    }
+
     /// Whether the source has changed since the translation was made.
     #[must_use]
     pub fn is_drifted(&self) -> bool {
@@ -81,6 +117,8 @@ pub struct Seen<'a> {
     pub source_then: Option<&'a str>,
     /// The source text today.
     pub source_now: &'a str,
+    /// Its fingerprint.
+    pub now: Fingerprint,
 }
 
 /// The record that describes what is seen.
@@ -90,16 +128,30 @@ pub struct Seen<'a> {
 /// a row keep the oldest text, which is the one that the translator saw.
 #[must_use]
 pub fn advance(seen: &Seen<'_>) -> Record {
-    let now = Fingerprint::of(seen.source_now);
-    let (source, known_text, state) = match seen.record {
-        Some(record) if record.target == seen.target => (record.source, record.was.as_deref(), record.state),
-        _ => {
+    match seen.record.filter(|record| record.target == seen.target) {
+        Some(record) => known(record, seen),
+        None => {
             let then = seen.source_then.unwrap_or(seen.source_now);
-            (Fingerprint::of(then), Some(then), State::Translated)
+            let source = seen.source_then.map_or(seen.now, Fingerprint::of);
+            let was = (source != seen.now).then(|| then.to_owned());
+            Record { was, ..Record::settled(source, seen.target, State::Translated) }
         }
-    };
-    let was = (source != now).then(|| known_text.or(seen.source_then).unwrap_or_default().to_owned());
-    Record { source, target: seen.target, state, was }
+    }
+}
+
+/// A translation that nobody touched since its record.
+fn known(record: &Record, seen: &Seen<'_>) -> Record {
+    if record.source == seen.now {
+        return Record { was: None, held: false, ..record.clone() };
+    }
+    let oldest = record.was.as_deref().or(record.carried.as_deref()).or(seen.source_then).unwrap_or_default();
+    let source = Fingerprint::of(oldest);
+    if source == seen.now {
+        return Record { ported: record.ported, ..record.accepted(source) };
+    }
+    // A text that is not known has no fingerprint to compare with: the recorded one stays.
+    let source = if oldest.is_empty() || record.was.is_some() { record.source } else { source };
+    Record { source, was: Some(oldest.to_owned()), carried: None, ..record.clone() }
 }
 
 #[cfg(test)]
@@ -112,7 +164,7 @@ mod tests {
     }
 
     fn see(record: Option<&Record>, target: &str, then: &str, now: &str) -> Record {
-        advance(&Seen { record, target: print(target), source_then: Some(then), source_now: now })
+        advance(&Seen { record, target: print(target), source_then: Some(then), source_now: now, now: print(now) })
     }
 
     #[test]
@@ -136,6 +188,20 @@ mod tests {
     }
 
     #[test]
+    fn what_was_carried_forward_is_remembered_and_can_be_undone() {
+        let drifted = see(Some(&see(None, "eins", "one", "one")), "eins", "one", "One");
+        let carried = drifted.carried_forward(print("One"));
+        assert!(!carried.is_drifted() && carried.carried.as_deref() == Some("one"));
+        assert_eq!(see(Some(&carried), "eins", "One", "One"), carried);
+        let more = see(Some(&carried), "eins", "One", "One more");
+        assert_eq!(more.was.as_deref(), Some("one"), "the text that the translator saw");
+        assert_eq!(see(Some(&carried), "eins", "One", "one"), see(None, "eins", "one", "one"));
+        let undone = carried.undone().unwrap();
+        assert!(undone.held && see(Some(&undone), "eins", "One", "One").is_drifted());
+        assert!(!undone.accepted(print("One")).held);
+    }
+
+    #[test]
     fn a_review_lasts_until_the_translation_is_edited() {
         let mut record = see(None, "eins", "one", "one");
         record.state = State::Reviewed;
@@ -146,7 +212,13 @@ mod tests {
     #[test]
     fn without_a_record_a_translation_is_of_the_source_at_the_last_extract() {
         assert_eq!(see(None, "eins", "one", "two").was.as_deref(), Some("one"));
-        let new_unit = advance(&Seen { record: None, target: print("x"), source_then: None, source_now: "two" });
+        let new_unit = advance(&Seen {
+            record: None,
+            target: print("x"),
+            source_then: None,
+            source_now: "two",
+            now: print("two"),
+        });
         assert!(!new_unit.is_drifted());
     }
 }

@@ -11,7 +11,7 @@ use crate::site::{Language, Section, Site, SitePage};
 use crate::ui::Ui;
 use askama::Template;
 use tafsiri_markdown::Block;
-use tafsiri_markdown::block::visit_texts;
+use tafsiri_markdown::block::{Text, visit_texts};
 use template::{EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTemplate, SectionView, UiView};
 
 pub use template::{EditionEntry, EditionsView};
@@ -86,7 +86,8 @@ impl SiteView<'_> {
             root: &root,
             title: &page.title,
             description: &page.description,
-            partial: page.title_locale.is_some() || has_fallback(&page.blocks),
+            partial: page.title_locale.is_some() || has_text(&page.blocks, &|text| text.locale.is_some()),
+            older: has_text(&page.blocks, &|text| text.older),
             previous: previous.map(link),
             next: next.map(link),
         };
@@ -105,6 +106,7 @@ impl SiteView<'_> {
             title: &self.site.title,
             description: &self.site.description,
             partial: false,
+            older: false,
             previous: None,
             next: first.map(|page| self.link("", page, "")),
         };
@@ -128,6 +130,7 @@ impl SiteView<'_> {
             licence: &site.licence,
             machine: site.machine,
             partial: parts.partial,
+            older: parts.older,
             ui: &self.ui,
             languages: site.languages.iter().map(|language| self.language(&parts, language)).collect(),
             sections: self.sections(parts.root, parts.path),
@@ -185,14 +188,16 @@ struct PageParts<'p> {
     description: &'p str,
     /// Whether some part is shown in another language.
     partial: bool,
+    /// Whether some part is older than its source.
+    older: bool,
     previous: Option<LinkView>,
     next: Option<LinkView>,
 }
 
-/// Whether a text of the page is shown in another language than the page's own.
-fn has_fallback(blocks: &[Block]) -> bool {
+/// Whether a page has such a text.
+fn has_text(blocks: &[Block], is_such: &impl Fn(&Text) -> bool) -> bool {
     let mut found = false;
-    visit_texts(&mut blocks.to_vec(), &mut |text| found |= text.locale.is_some());
+    visit_texts(&mut blocks.to_vec(), &mut |text| found |= is_such(text));
     found
 }
 

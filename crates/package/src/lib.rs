@@ -5,6 +5,7 @@
 //! [`ui`] holds the interface texts that come with the tool.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod drift_report;
 pub mod html;
 pub mod search;
 pub mod site;

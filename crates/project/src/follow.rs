@@ -9,9 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use tafsiri_fluent::edit::{Changes, Insertion, edit, entry, renamed};
 use tafsiri_fluent::{Message, Value, encode};
+use tafsiri_model::drift::{Severity, port, ports};
 use tafsiri_model::sync::{Record, State};
 use tafsiri_model::{Fingerprint, Locale, PageId, UnitAddress, UnitId};
 
+use crate::drift;
 use crate::error::Result;
 use crate::files::read_text_if_any;
 use crate::sync_file::Records;
@@ -27,6 +29,10 @@ pub struct Told {
     pub moved: Vec<String>,
     /// Translations that were put together, because their units were.
     pub joined: Vec<String>,
+    /// Translations that stay as they are: readers take no notice of what changed in their source.
+    pub carried: Vec<String>,
+    /// Translations in which a mechanical change of their source was made too; somebody should look.
+    pub ported: Vec<String>,
     /// Translations whose unit is gone, and that are kept as obsolete.
     pub retired: Vec<String>,
     /// Obsolete translations whose text came back.
@@ -105,9 +111,47 @@ impl Follower<'_> {
             self.carry(&at, spot);
         }
         let joined = self.join(spot, &at);
-        let record = joined.or_else(|| self.workspace.record(self.target, spot.source, spot.unit));
+        let record = joined.or_else(|| self.settle(spot, &at));
         self.records.extend(record.map(|record| (spot.now.clone(), record)));
         true
+    }
+
+    /// The record of a unit's message: a change that readers take no notice of is carried forward, a mechanical one is
+    /// ported into the translation where it fits.
+    fn settle(&mut self, spot: &Spot<'_>, at: &UnitAddress) -> Option<Record> {
+        let record = self.workspace.record(self.target, spot.source, spot.unit)?;
+        if record.was.as_deref().is_some_and(|was| !was.is_empty()) && !record.held {
+            let change = drift::change(self.workspace, spot.source, spot.unit, &record);
+            if change.severity == Severity::Cosmetic {
+                self.told.carried.push(spot.now.to_string());
+                return Some(record.carried_forward(spot.unit.print));
+            }
+        }
+        let ported = self.port(spot, at, &record);
+        Some(ported.unwrap_or(record))
+    }
+
+    /// Makes the mechanical edits of the source in the translation too, where each fits exactly once.
+    fn port(&mut self, spot: &Spot<'_>, at: &UnitAddress, record: &Record) -> Option<Record> {
+        let now = spot.unit.print;
+        let then = spot.unit.aligned.from.as_ref().map(|from| from.text.as_str());
+        // What the translation stands at: the text up to which edits were ported, else the one that it was made from.
+        let base = match record.ported {
+            Some(ported) if ported == now => return None,
+            Some(ported) => then.filter(|then| Fingerprint::of(then) == ported)?,
+            None => record.was.as_deref()?,
+        };
+        let read = |text: &str| drift::pieces_of(self.workspace, spot.source, spot.unit.syntax, text);
+        let edits = ports(&read(base), &read(&spot.unit.text))?;
+        let message =
+            self.target.catalogs.get(&at.page)?.get(&at.unit).filter(|message| !message.source().contains("->"))?;
+        let value = port(drift::value_source(message), &edits)?;
+        let target =
+            tafsiri_fluent::Catalog::parse("", &format!("{} ={value}\n", at.unit)).messages().next()?.fingerprint();
+        self.changes_of(&at.page).replace.insert(at.unit.clone(), value);
+        self.told.ported.push(spot.now.to_string());
+        let still_drifted = record.is_drifted();
+        Some(Record { target, ported: still_drifted.then_some(now), ..record.clone() })
     }
 
     fn carry(&mut self, from: &UnitAddress, spot: &Spot<'_>) {
@@ -152,7 +196,7 @@ impl Follower<'_> {
             self.changes_of(&address.page).remove.insert(address.unit.clone());
         }
         self.told.joined.push(now.to_string());
-        Some(Record { source: Fingerprint::of(&unit.text), target, state: State::Translated, was: None })
+        Some(Record::settled(unit.print, target, State::Translated))
     }
 
     /// The words of a translation that is plain and made from this very text.
@@ -190,7 +234,7 @@ impl Follower<'_> {
         self.told.revived.push(from.to_string());
         self.changes_of(&from.page).remove.insert(from.unit.clone());
         self.moves.push((from.clone(), spot.now.clone(), spot.behind.clone()));
-        self.records.insert(spot.now.clone(), Record { was: None, ..record });
+        self.records.insert(spot.now.clone(), record.accepted(source));
         true
     }
 
@@ -206,12 +250,7 @@ impl Follower<'_> {
             }
             self.told.retired.push(gone.address.to_string());
             let known = self.target.record(&gone.address.page, &gone.address.unit).cloned();
-            let made_now = || Record {
-                source: Fingerprint::of(&gone.text),
-                target: message.fingerprint(),
-                state: State::Translated,
-                was: None,
-            };
+            let made_now = || Record::settled(Fingerprint::of(&gone.text), message.fingerprint(), State::Translated);
             self.records.insert(gone.address.clone(), known.unwrap_or_else(made_now));
             self.changes_of(&gone.address.page).retire.insert(gone.address.unit.clone());
         }

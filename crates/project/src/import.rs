@@ -273,10 +273,8 @@ impl Importing<'_> {
             let was = entry.previous.msgid.clone().unwrap_or_default();
             let target = catalog.get(&unit.id).map(tafsiri_fluent::Message::fingerprint);
             let record = |target| Record {
-                source: Fingerprint::of(&was),
-                target,
-                state: State::Translated,
                 was: Some(was.clone()),
+                ..Record::settled(Fingerprint::of(&was), target, State::Translated)
             };
             records.extend(target.map(|target| (record_key(&source.id, &unit.id), record(target))));
         }

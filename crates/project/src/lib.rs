@@ -7,6 +7,7 @@
 pub mod adopt;
 pub mod build;
 pub mod content;
+pub mod drift;
 pub mod edition;
 pub mod error;
 pub mod extract;

@@ -8,11 +8,14 @@ use tafsiri_fluent::{Catalog, Formatter, Message, encode};
 use tafsiri_markdown::UnitKind;
 use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::fill::{Saying, Words};
+use tafsiri_model::drift::{self, Action, Policy};
 use tafsiri_model::settings::Value;
+use tafsiri_model::sync::Record;
 use tafsiri_model::{Diagnostic, Locale, PageId, layer};
 use tafsiri_package::ui::Ui;
 
 use crate::edition::{BASE, Edition};
+use crate::target::Target;
 use crate::workspace::{PROJECT_PAGE, Source, SourceUnit, TERMS_PAGE, UI_PAGE, Workspace};
 
 /// The words of an edition in a locale.
@@ -30,6 +33,8 @@ pub(crate) struct Said {
     /// Whether these are the source's own words, to the letter.
     pub(crate) verbatim: bool,
     pub(crate) rank: usize,
+    /// Whether readers are told that the source has changed since.
+    pub(crate) older: bool,
 }
 
 impl<'w> Speaker<'w> {
@@ -81,23 +86,38 @@ impl<'w> Speaker<'w> {
             let Some(message) = target.and_then(|target| self.workspace.message(target, source, unit)) else {
                 continue;
             };
+            let action = target.map_or(Action::Show, |target| self.action(target, source, unit));
+            if action == Action::Fallback {
+                continue;
+            }
             match formatter.format(message) {
-                Ok(text) => return Said { text, verbatim: false, rank },
+                Ok(text) => return Said { text, verbatim: false, rank, older: action == Action::Notice },
                 Err(error) => self.report(message, locale, &error.0),
             }
         }
-        Said { text: unit.text.clone(), verbatim: true, rank: self.chain.len() }
+        Said { text: unit.text.clone(), verbatim: true, rank: self.chain.len(), older: false }
+    }
+
+    /// What the policy of a locale says of a translation as it is.
+    fn action(&self, target: &Target, source: &Source, unit: &SourceUnit) -> Action {
+        let Some(record) = self.workspace.record(target, source, unit).filter(Record::is_drifted) else {
+            return Action::Show;
+        };
+        let severity = crate::drift::change(self.workspace, source, unit, &record).severity;
+        let own = self.workspace.settings.locale.get(&target.locale).map(|settings| &settings.drift);
+        let policies: Vec<&Policy> = own.into_iter().chain([&self.workspace.settings.drift]).collect();
+        drift::action(severity, &policies)
     }
 
     fn say_source(&self, source: &Source, unit: &SourceUnit, formatter: &Formatter) -> Said {
-        let verbatim = Said { text: unit.text.clone(), verbatim: true, rank: 0 };
+        let verbatim = Said { text: unit.text.clone(), verbatim: true, rank: 0, older: false };
         if unit.kind == UnitKind::Code || placeables(&unit.text).is_empty() {
             return verbatim;
         }
         let catalog = Catalog::parse(&source.file, &format!("{} ={}\n", bare(&unit.id), encode(&unit.text)));
         let Some(message) = catalog.messages().next() else { return verbatim };
         match formatter.format(message) {
-            Ok(text) => Said { text, verbatim: false, rank: 0 },
+            Ok(text) => Said { text, verbatim: false, rank: 0, older: false },
             Err(error) => {
                 let place = tafsiri_model::Place { line: unit.line, ..tafsiri_model::Place::file(source.file.clone()) };
                 self.note(format_problem(&error.0).at(place));
@@ -161,6 +181,7 @@ impl<'w> Speaker<'w> {
             words: (!own_words).then_some(Words { text: said.text, foreign }),
             locale: self.fallback(said.rank),
             anchor: Some(unit.id.to_string()),
+            older: said.older,
         }
     }
 }

@@ -1,13 +1,13 @@
 //! `sync.toml`: one line a message, sorted, so that two branches merge line by line.
+//!
+//! It is TOML, of which lines are read one by one: one that cannot be read is told with its number, and the rest is
+//! used. Nothing is written over a file with such a line.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use serde::Deserialize;
-use tafsiri_model::sync::Record;
-use tafsiri_model::{Diagnostic, Locale, Place};
-
-use crate::error::Result;
+use tafsiri_model::sync::{Record, State};
+use tafsiri_model::{Diagnostic, Fingerprint, Locale, Place};
 
 /// The version of the format that is written; no other is read.
 const VERSION: u32 = 1;
@@ -15,36 +15,168 @@ const VERSION: u32 = 1;
 /// The records of one folder of catalogs: `page#unit` -> record.
 pub(crate) type Records = BTreeMap<String, Record>;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    version: u32,
-    #[serde(default)]
-    messages: Records,
-}
-
 /// The name of the sync file of a locale's folder of catalogs, relative to the root.
 pub(crate) fn name(locale: &Locale, folder: &str) -> String {
     let inner = if folder.is_empty() { String::new() } else { format!("{folder}/") };
     format!("locales/{locale}/{inner}sync.toml")
 }
 
-/// Reads a `sync.toml`.
-pub(crate) fn parse(name: &str, text: &str) -> Result<Records> {
-    let file: File = toml::from_str(text).map_err(|error| {
-        let offset = error.span().map_or(0, |span| span.start);
-        Diagnostic::error("sync/broken", format!("this is no sync file: {}", error.message()))
-            .at(Place::at(name, text, offset))
-            .help("resolve the conflict or mend the line; or delete the file: translations stay, and count as made from the present source")
-    })?;
-    if file.version == VERSION {
-        Ok(file.messages)
-    } else {
-        Err(Diagnostic::error("sync/version", format!("version {} of the format is not known here", file.version))
-            .at(Place::file(name))
-            .help(format!("this release writes version {VERSION}: use the release that wrote the file"))
-            .into())
+/// Reads a `sync.toml`: the records, and what is wrong with its lines.
+pub(crate) fn parse(name: &str, text: &str) -> (Records, Vec<Diagnostic>) {
+    let mut records = Records::new();
+    let mut lines: BTreeMap<String, usize> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (at, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') || line == "[messages]" {
+            continue;
+        }
+        let place = || Place { line: at + 1, column: 1, excerpt: line.to_owned(), ..Place::file(name) };
+        if let Some(version) = line.strip_prefix("version").and_then(|rest| rest.trim().strip_prefix('=')) {
+            problems.extend(other_version(version.trim()).map(|problem| problem.at(place())));
+            continue;
+        }
+        match read_line(line) {
+            Ok((key, record)) => match lines.get(&key) {
+                Some(first) => problems.push(twice(&key, *first).at(place())),
+                None => {
+                    lines.insert(key.clone(), at + 1);
+                    records.insert(key, record);
+                }
+            },
+            Err(words) => problems.push(broken(line, &words).at(place())),
+        }
     }
+    (records, problems)
+}
+
+fn other_version(version: &str) -> Option<Diagnostic> {
+    (version != VERSION.to_string()).then(|| {
+        Diagnostic::error("sync/version", format!("version {version} of the format is not known here"))
+            .help(format!("this release writes version {VERSION}: use the release that wrote the file"))
+    })
+}
+
+fn twice(key: &str, first: usize) -> Diagnostic {
+    Diagnostic::error("sync/duplicate", format!("`{key}` stands twice in this file"))
+        .help(format!("the first, in line {first}, is used: delete the one that is older"))
+}
+
+fn broken(line: &str, words: &str) -> Diagnostic {
+    let is_conflict = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| line.starts_with(mark));
+    let message = if is_conflict { "a half-done merge" } else { words };
+    Diagnostic::error("sync/broken", format!("this line cannot be read: {message}"))
+        .help("resolve the conflict or mend the line; or delete the line: its translation stays, and counts as made from the present source")
+}
+
+/// One line: `"page#unit" = { source = "…", target = "…", state = "…" }`.
+fn read_line(line: &str) -> Result<(String, Record), String> {
+    let mut scanner = Scanner { rest: line };
+    let key = scanner.string()?;
+    scanner.sign('=')?;
+    scanner.sign('{')?;
+    let mut fields: BTreeMap<&str, String> = BTreeMap::new();
+    loop {
+        let name = scanner.name()?;
+        scanner.sign('=')?;
+        let value = if scanner.rest.starts_with("true") { scanner.word("true") } else { scanner.string()? };
+        fields.insert(name, value);
+        if scanner.sign('}').is_ok() {
+            break;
+        }
+        scanner.sign(',')?;
+    }
+    if !scanner.rest.is_empty() {
+        return Err(format!("`{}` behind its end", scanner.rest));
+    }
+    Ok((key, record(&mut fields)?))
+}
+
+fn record(fields: &mut BTreeMap<&str, String>) -> Result<Record, String> {
+    let mut print = |name: &str| fields.remove(name).map(|text| text.parse::<Fingerprint>()).transpose();
+    let (source, target, ported) = (print("source")?, print("target")?, print("ported")?);
+    let state = fields.remove("state").map_or(Ok(State::Translated), |text| state(&text))?;
+    let record = Record {
+        was: fields.remove("was"),
+        carried: fields.remove("carried"),
+        ported,
+        held: fields.remove("held").is_some(),
+        ..Record::settled(source.ok_or("no `source`")?, target.ok_or("no `target`")?, state)
+    };
+    fields.keys().next().map_or(Ok(record), |name| Err(format!("`{name}` is not known here")))
+}
+
+fn state(text: &str) -> Result<State, String> {
+    let all = [State::Initial, State::Translated, State::Reviewed, State::Final];
+    all.into_iter().find(|state| state.as_str() == text).ok_or_else(|| format!("`{text}` is no state"))
+}
+
+/// What is still to be read of a line.
+struct Scanner<'l> {
+    rest: &'l str,
+}
+
+impl<'l> Scanner<'l> {
+    fn skip(&mut self, bytes: usize) {
+        self.rest = self.rest.get(bytes..).unwrap_or_default().trim_start();
+    }
+
+    fn sign(&mut self, sign: char) -> Result<(), String> {
+        if !self.rest.starts_with(sign) {
+            return Err(format!("`{sign}` is expected"));
+        }
+        self.skip(1);
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str) -> String {
+        self.skip(word.len());
+        word.to_owned()
+    }
+
+    fn name(&mut self) -> Result<&'l str, String> {
+        let length = self.rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(self.rest.len());
+        let name = self.rest.get(..length).filter(|name| !name.is_empty()).ok_or("a name is expected")?;
+        self.skip(length);
+        Ok(name)
+    }
+
+    /// A basic string of TOML 1.0.
+    fn string(&mut self) -> Result<String, String> {
+        let inside = self.rest.strip_prefix('"').ok_or("a string in double quotes is expected")?;
+        let mut out = String::new();
+        let mut letters = inside.char_indices();
+        while let Some((at, c)) = letters.next() {
+            match c {
+                '"' => {
+                    self.skip(at + 2);
+                    return Ok(out);
+                }
+                '\\' => {
+                    let escape = letters.next().map(|(_, c)| c).ok_or("a string does not end")?;
+                    out.push(unescaped(escape, &mut letters)?);
+                }
+                c => out.push(c),
+            }
+        }
+        Err("a string does not end".to_owned())
+    }
+}
+
+fn unescaped(escape: char, letters: &mut std::str::CharIndices<'_>) -> Result<char, String> {
+    let digits = match escape {
+        '"' | '\\' => return Ok(escape),
+        'n' => return Ok('\n'),
+        't' => return Ok('\t'),
+        'r' => return Ok('\r'),
+        'b' => return Ok('\u{8}'),
+        'f' => return Ok('\u{c}'),
+        'u' => 4,
+        'U' => 8,
+        other => return Err(format!("`\\{other}` is no escape")),
+    };
+    let code: String = letters.by_ref().take(digits).map(|(_, c)| c).collect();
+    u32::from_str_radix(&code, 16).ok().and_then(char::from_u32).ok_or_else(|| format!("`{code}` is no character"))
 }
 
 /// Writes a `sync.toml`.
@@ -53,18 +185,18 @@ pub(crate) fn write(records: &Records) -> String {
         "# Written by `tafsiri extract`: which source text each translation was made from. Keep it in version control.\nversion = {VERSION}\n\n[messages]\n"
     );
     for (key, record) in records {
-        let _ = write!(
-            out,
-            "{} = {{ source = \"{}\", target = \"{}\", state = \"{}\"",
-            quoted(key),
-            record.source,
-            record.target,
-            record.state.as_str()
-        );
-        if let Some(was) = &record.was {
-            let _ = write!(out, ", was = {}", quoted(was));
+        let (source, target, state) = (record.source, record.target, record.state.as_str());
+        out.push_str(&quoted(key));
+        let _ = write!(out, " = {{ source = \"{source}\", target = \"{target}\", state = \"{state}\"");
+        for (name, text) in [("was", &record.was), ("carried", &record.carried)] {
+            if let Some(text) = text {
+                let _ = write!(out, ", {name} = {}", quoted(text));
+            }
         }
-        out.push_str(" }\n");
+        if let Some(ported) = record.ported {
+            let _ = write!(out, ", ported = \"{ported}\"");
+        }
+        out.push_str(if record.held { ", held = true }\n" } else { " }\n" });
     }
     out
 }
@@ -95,24 +227,42 @@ mod tests {
     use tafsiri_model::sync::{Record, State};
 
     #[test]
-    fn reads_back_what_it_wrote() {
-        let record = Record {
-            source: Fingerprint::of("a"),
-            target: Fingerprint::of("b"),
-            state: State::Reviewed,
-            was: Some("say \"x\\\n\u{7}\"".to_owned()),
-        };
-        let records = BTreeMap::from([("page#unit".to_owned(), record)]);
+    fn reads_back_what_it_wrote_and_so_does_toml() {
+        let base = Record::settled(Fingerprint::of("a"), Fingerprint::of("b"), State::Reviewed);
+        let was = Record { was: Some("say \"x\\\n\u{7}\u{85}é\"".to_owned()), held: true, ..base.clone() };
+        let ported = Record { carried: Some("c".to_owned()), ported: Some(Fingerprint::of("d")), ..base.clone() };
+        let records =
+            BTreeMap::from([("page#a".to_owned(), base), ("page#b".to_owned(), was), ("page#c".to_owned(), ported)]);
         let text = write(&records);
-        assert_eq!(text.lines().count(), 5);
-        assert_eq!(parse("sync.toml", &text).unwrap(), records);
+        assert_eq!(text.lines().count(), 7);
+        assert_eq!(parse("sync.toml", &text), (records, vec![]));
+        assert_eq!(text.parse::<toml::Table>().unwrap()["messages"].as_table().unwrap().len(), 3);
     }
 
     #[test]
-    fn conflicts_and_other_versions_are_named() {
-        let text = "version = 1\n[messages]\n<<<<<<< ours\n";
-        let error = parse("fr/sync.toml", text).unwrap_err().0.remove(0);
-        assert_eq!(error.place.map(|place| place.line), Some(3));
-        assert_eq!(parse("s", "version = 9\n").unwrap_err().0[0].rule, "sync/version");
+    fn broken_lines_are_named_and_the_rest_is_used() {
+        let line = |key: &str| {
+            format!(
+                "\"{key}\" = {{ source = \"{0}\", target = \"{0}\", state = \"translated\" }}\n",
+                Fingerprint::of("x")
+            )
+        };
+        let marks = ["<".repeat(7), "=".repeat(7), ">".repeat(7)];
+        let text = format!(
+            "version = 1\n[messages]\n{} ours\n{}{}\n{} theirs\n{}{}\"p#d\" = {{ source = \"xyz\" }}\n\"p#e\" = {{ source = \"\n",
+            marks[0],
+            line("p#a"),
+            marks[1],
+            marks[2],
+            line("p#b"),
+            line("p#a"),
+        );
+        let (records, problems) = parse("fr/sync.toml", &text);
+        assert_eq!(records.keys().collect::<Vec<_>>(), ["p#a", "p#b"]);
+        let told: Vec<(&str, usize)> =
+            problems.iter().map(|p| (p.rule, p.place.as_ref().map_or(0, |at| at.line))).collect();
+        let broken = |line| ("sync/broken", line);
+        assert_eq!(told, [broken(3), broken(5), broken(6), ("sync/duplicate", 8), broken(9), broken(10)]);
+        assert_eq!(parse("s", "version = 9\n").1[0].rule, "sync/version");
     }
 }

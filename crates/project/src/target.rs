@@ -46,12 +46,13 @@ impl Target {
         }
         for path in files_below(&folder, "toml").iter().filter(|path| path.ends_with("sync.toml")) {
             let name = relative(root, path);
-            match read_text(root, path).map(|text| sync_file::parse(&name, &text)) {
-                Ok(Ok(records)) => {
+            match read_text(root, path) {
+                Ok(text) => {
+                    let (records, problems) = sync_file::parse(&name, &text);
                     let place = relative(&folder, path.parent().unwrap_or(&folder));
                     target.records.insert(place, records);
+                    target.problems.extend(problems);
                 }
-                Ok(Err(error)) => target.problems.extend(error.0),
                 Err(error) => failed.extend(error.0),
             }
         }

@@ -9,7 +9,7 @@ use tafsiri_markdown::{Syntax, UnitKind};
 use tafsiri_model::align::{Aligned, Fresh, Gone, Known, NewPage, OldPage, align};
 use tafsiri_model::settings::Settings;
 use tafsiri_model::sync::{Record, Seen, advance};
-use tafsiri_model::{Diagnostic, Locale, PageId, Place, UnitAddress, UnitId};
+use tafsiri_model::{Diagnostic, Fingerprint, Locale, PageId, Place, UnitAddress, UnitId};
 
 use crate::content::{Content, Role};
 use crate::error::Result;
@@ -56,6 +56,8 @@ pub struct SourceUnit {
     pub note: String,
     /// Its line in the file.
     pub line: usize,
+    /// The fingerprint of its text.
+    pub print: Fingerprint,
     /// What became of it since the last extract, and where it was then.
     pub aligned: Aligned,
 }
@@ -172,7 +174,31 @@ impl Workspace {
             target: message.fingerprint(),
             source_then: from.map(|from| from.text.as_str()),
             source_now: &unit.text,
+            now: unit.print,
         }))
+    }
+
+    /// The source that a unit belongs to, by the unit's address.
+    #[must_use]
+    pub fn source_of(&self, unit: &str) -> Option<&Source> {
+        self.sources.get(&UnitAddress::parse(unit).ok()?.page)
+    }
+
+    fn unit_of(&self, unit: &str) -> Option<(&Source, &SourceUnit)> {
+        let source = self.source_of(unit)?;
+        Some((source, source.unit(&UnitAddress::parse(unit).ok()?.unit)?))
+    }
+
+    /// How many words a unit has, by its address.
+    #[must_use]
+    pub fn words_of(&self, unit: &str) -> usize {
+        self.unit_of(unit).map_or(0, |(_, unit)| crate::status::Counts::words_of(&unit.text))
+    }
+
+    /// Where the source of a unit stands, as file and line, by its address.
+    #[must_use]
+    pub fn source_place(&self, unit: &str) -> String {
+        self.unit_of(unit).map_or_else(String::new, |(source, unit)| format!("{}:{}", source.file, unit.line))
     }
 
     /// Whether the source catalogs are as `extract` would write them, as far as units go.
@@ -264,6 +290,7 @@ impl Draft {
     fn joined(self, aligned: Vec<Aligned>) -> Source {
         let joined = |(unit, aligned): (DraftUnit, Aligned)| SourceUnit {
             id: aligned.id.clone(),
+            print: Fingerprint::of(&unit.text),
             text: unit.text,
             kind: unit.kind,
             syntax: unit.syntax,

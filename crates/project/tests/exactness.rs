@@ -1,7 +1,7 @@
 //! The whole road of a page, on text that nobody here wrote: units to a catalog, the catalog to a file of Fluent, the
 //! file read again, and the page written from it. An identity catalog gives the same bytes and the same HTML.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)] // Tests.
 
 use std::path::{Path, PathBuf};
 

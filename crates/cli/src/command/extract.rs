@@ -84,6 +84,8 @@ fn tell_locale(told: &Told) {
     let parts = [
         (told.moved.len(), "moved along"),
         (told.joined.len(), "put together"),
+        (told.carried.len(), "carried forward (cosmetic)"),
+        (told.ported.len(), "ported (mechanical; confirm with `tafsiri accept`)"),
         (told.retired.len(), "kept as obsolete"),
         (told.revived.len(), "brought back"),
         (told.pruned.len(), "deleted"),

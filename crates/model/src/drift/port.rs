@@ -194,7 +194,7 @@ mod tests {
             ("10 et 10", number("10", "15"), None),
             ("rien", number("10", "15"), None),
         ] {
-            assert_eq!(port(translation, &[edit.clone()]).as_deref(), expected, "{translation} {edit:?}");
+            assert_eq!(port(translation, std::slice::from_ref(&edit)).as_deref(), expected, "{translation} {edit:?}");
         }
     }
 

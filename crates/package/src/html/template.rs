@@ -19,6 +19,7 @@ pub(super) struct UiView {
     pub(super) licence: String,
     pub(super) machine_note: String,
     pub(super) not_translated: String,
+    pub(super) older: String,
     pub(super) all_editions: String,
 }
 
@@ -38,6 +39,7 @@ impl UiView {
             licence: ui.text("licence"),
             machine_note: ui.text("machine-note"),
             not_translated: ui.text("not-translated"),
+            older: ui.text("older"),
             all_editions: ui.text("all-editions"),
         }
     }
@@ -82,6 +84,7 @@ pub(super) struct PageTemplate<'p> {
     pub(super) licence: &'p str,
     pub(super) machine: bool,
     pub(super) partial: bool,
+    pub(super) older: bool,
     pub(super) ui: &'p UiView,
     pub(super) languages: Vec<LanguageView>,
     pub(super) sections: Vec<SectionView>,

@@ -1,0 +1,150 @@
+//! `tafsiri drift`.
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use tafsiri_model::drift::{Mark, MarkKind, Severity};
+use tafsiri_project::drift::{Drifted, changed_since, drifted, html_report};
+use tafsiri_project::{ProjectError, Workspace};
+
+use super::Outcome;
+use crate::args::Common;
+use crate::report;
+
+/// Shows the translations whose source has changed since, gravest first
+#[derive(Args)]
+#[command(
+    after_help = "Example: tafsiri drift --locale fr --severity critical\nWithout colour, what went stands in [-...-] and what came in {+...+}."
+)]
+pub(crate) struct Drift {
+    /// Only changes of this severity (may be repeated)
+    #[arg(long, value_enum)]
+    severity: Vec<Grade>,
+    /// Only texts that have changed since this revision of the git repository
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t)]
+    format: Written,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Grade {
+    Critical,
+    Major,
+    Minor,
+    Mechanical,
+    Cosmetic,
+}
+
+impl Grade {
+    pub(crate) fn severity(self) -> Severity {
+        match self {
+            Self::Critical => Severity::Critical,
+            Self::Major => Severity::Major,
+            Self::Minor => Severity::Minor,
+            Self::Mechanical => Severity::Mechanical,
+            Self::Cosmetic => Severity::Cosmetic,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Written {
+    /// For people
+    #[default]
+    Text,
+    /// For programs: one object with a `version`
+    Json,
+    /// One page that needs nothing else, for a mail to a translator
+    Html,
+}
+
+#[derive(Serialize)]
+struct Report<'r> {
+    drifted: &'r [Drifted],
+}
+
+impl Drift {
+    pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
+        let workspace = common.open()?;
+        let mut all = collect(&workspace, common)?;
+        if !self.severity.is_empty() {
+            all.retain(|drifted| self.severity.iter().any(|grade| grade.severity() == drifted.severity));
+        }
+        if let Some(revision) = &self.since {
+            let changed = changed_since(&workspace, revision)?;
+            all.retain(|drifted| changed.contains(&drifted.unit));
+        }
+        match self.format {
+            Written::Json => report::json(&Report { drifted: &all }),
+            Written::Html => report::text(&html_report(&workspace, &all)),
+            Written::Text => tell(&all),
+        }
+        Ok(Outcome::Fine)
+    }
+}
+
+/// What drifted in the locales that were asked for, gravest first over all of them. Broken records are told.
+pub(crate) fn collect(workspace: &Workspace, common: &Common) -> Result<Vec<Drifted>, ProjectError> {
+    let editions = common.editions(workspace)?;
+    let wants = common.wants(&editions);
+    let mut all = Vec::new();
+    for target in workspace.targets.values() {
+        report::diagnostics(&target.problems);
+        all.extend(drifted(workspace, target, &wants));
+    }
+    all.sort_by_key(|drifted| std::cmp::Reverse(drifted.severity));
+    Ok(all)
+}
+
+fn tell(all: &[Drifted]) {
+    for severity in Severity::ALL {
+        let group: Vec<&Drifted> = all.iter().filter(|drifted| drifted.severity == severity).collect();
+        if group.is_empty() {
+            continue;
+        }
+        report::line(&format!("{severity}: {}", report::counted(group.len(), "translation")));
+        group.iter().for_each(|drifted| tell_one(drifted));
+    }
+    let words: usize = all.iter().map(|drifted| drifted.words_changed).sum();
+    let hours = all.iter().map(Drifted::minutes).sum::<f64>() / 60.0;
+    report::line(&format!(
+        "{} to look at, {} of their source changed, about {hours:.1} hours",
+        report::counted(all.len(), "translation"),
+        report::counted(words, "word"),
+    ));
+}
+
+fn tell_one(drifted: &Drifted) {
+    let colour = report::has_colour();
+    let ported = if drifted.ported { " (ported; confirm with `tafsiri accept`)" } else { "" };
+    report::line(&format!("\n  {} ({})  {}{ported}", drifted.unit, drifted.locale, drifted.reasons.join("; ")));
+    if drifted.old.is_empty() {
+        report::line(&format!("    {}", drifted.new));
+    } else {
+        report::line(&format!("    {}", drifted.marks.iter().map(|mark| shown(mark, colour)).collect::<String>()));
+    }
+    report::line(&format!("    {}:{}", drifted.place.file, drifted.place.line));
+    report::line(&format!("    {}\n", translation(drifted, colour)));
+}
+
+fn shown(mark: &Mark, colour: bool) -> String {
+    match (mark.kind, colour) {
+        (MarkKind::Same, _) => mark.text.clone(),
+        (MarkKind::Old, false) => format!("[-{}-]", mark.text),
+        (MarkKind::New, false) => format!("{{+{}+}}", mark.text),
+        (MarkKind::Old, true) => format!("\u{1b}[31;9m{}\u{1b}[0m", mark.text),
+        (MarkKind::New, true) => format!("\u{1b}[32;1m{}\u{1b}[0m", mark.text),
+    }
+}
+
+/// The translation; on a terminal, what most likely corresponds to the change is marked.
+fn translation(drifted: &Drifted, colour: bool) -> String {
+    let mut out = drifted.translation.clone();
+    for range in drifted.correspondents.iter().rev().filter(|_| colour) {
+        if let Some(word) = out.get(range.clone()).map(str::to_owned) {
+            out.replace_range(range.clone(), &format!("\u{1b}[33m{word}\u{1b}[0m"));
+        }
+    }
+    out
+}
