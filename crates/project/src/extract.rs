@@ -9,7 +9,7 @@ use tafsiri_fluent::encode;
 use tafsiri_fluent::encode::encode_literal;
 use tafsiri_fluent::write::{Line, write};
 use tafsiri_model::align::Gone;
-use tafsiri_model::{Locale, PageId, UnitAddress};
+use tafsiri_model::{Diagnostic, Locale, PageId, Place, UnitAddress};
 
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
@@ -120,6 +120,33 @@ impl Plan {
 
     fn files(&self) -> impl Iterator<Item = (&String, &String)> {
         self.targets.iter().chain(&self.sources)
+    }
+
+    /// What a user should know before it is written: translations whose record is lost.
+    #[must_use]
+    pub fn warnings(workspace: &Workspace) -> Vec<Diagnostic> {
+        let lost = |target: &Target| {
+            let known = |page: &PageId, message: &tafsiri_fluent::Message| target.record(page, message.id()).is_some();
+            let all = || {
+                target
+                    .catalogs
+                    .iter()
+                    .flat_map(|(page, catalog)| catalog.messages().map(move |message| (page, message)))
+            };
+            let has_any = target.records.values().any(|records| !records.is_empty());
+            let without = all().filter(|(page, message)| !known(page, message)).count();
+            // A translation that is new has no record yet: only a locale that has none at all lost its own.
+            (!has_any && without > 1).then(|| {
+                let message = format!(
+                    "{without} translations of {} have no record: they count as made from the present source",
+                    target.locale
+                );
+                Diagnostic::warning("sync/lost", message)
+                    .at(Place::file(sync_file::name(&target.locale, "")))
+                    .help("if a sync.toml was lost, bring it back from version control before you extract")
+            })
+        };
+        workspace.targets.values().filter_map(lost).collect()
     }
 
     /// The names of the files that writing would change.

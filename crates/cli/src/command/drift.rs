@@ -103,22 +103,26 @@ fn tell(all: &[Drifted]) {
         if group.is_empty() {
             continue;
         }
-        report::line(&format!("{severity}: {}", report::counted(group.len(), "translation")));
+        report::line(&format!("{severity}: {}\n", report::counted(group.len(), "translation")));
         group.iter().for_each(|drifted| tell_one(drifted));
     }
     let words: usize = all.iter().map(|drifted| drifted.words_changed).sum();
-    let hours = all.iter().map(Drifted::minutes).sum::<f64>() / 60.0;
     report::line(&format!(
-        "{} to look at, {} of their source changed, about {hours:.1} hours",
+        "{} to look at, {} of their source changed, about {}",
         report::counted(all.len(), "translation"),
         report::counted(words, "word"),
+        duration(all.iter().map(Drifted::minutes).sum()),
     ));
+}
+
+fn duration(minutes: f64) -> String {
+    if minutes < 90.0 { format!("{minutes:.0} minutes") } else { format!("{:.1} hours", minutes / 60.0) }
 }
 
 fn tell_one(drifted: &Drifted) {
     let colour = report::has_colour();
     let ported = if drifted.ported { " (ported; confirm with `tafsiri accept`)" } else { "" };
-    report::line(&format!("\n  {} ({})  {}{ported}", drifted.unit, drifted.locale, drifted.reasons.join("; ")));
+    report::line(&format!("  {} ({})  {}{ported}", drifted.unit, drifted.locale, drifted.reasons.join("; ")));
     if drifted.old.is_empty() {
         report::line(&format!("    {}", drifted.new));
     } else {
@@ -128,7 +132,8 @@ fn tell_one(drifted: &Drifted) {
     report::line(&format!("    {}\n", translation(drifted, colour)));
 }
 
-fn shown(mark: &Mark, colour: bool) -> String {
+/// A stretch of a word diff.
+pub(crate) fn shown(mark: &Mark, colour: bool) -> String {
     match (mark.kind, colour) {
         (MarkKind::Same, _) => mark.text.clone(),
         (MarkKind::Old, false) => format!("[-{}-]", mark.text),

@@ -1,11 +1,13 @@
 //! `tafsiri extract`.
 
 use clap::Args;
+use tafsiri_model::drift::marks;
 use tafsiri_project::ProjectError;
 use tafsiri_project::extract::{Changes, Passage, Plan};
 use tafsiri_project::follow::Told;
 
 use super::Outcome;
+use super::drift::shown;
 use crate::args::{Common, Format};
 use crate::report;
 
@@ -33,6 +35,7 @@ impl Extract {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
         let workspace = common.open()?;
         let plan = Plan::of(&workspace, self.prune)?;
+        report::diagnostics(&Plan::warnings(&workspace));
         let only_look = self.check || self.dry_run;
         let files = if only_look { plan.pending(&workspace) } else { plan.write(&workspace)? };
         match self.format {
@@ -48,7 +51,9 @@ impl Extract {
 
 fn tell(changes: &Changes, files: &[String], only_look: bool) {
     for change in &changes.changed {
-        report::line(&format!("changed  {}\n         - {}\n         + {}", change.unit, change.before, change.now));
+        let marked: String =
+            marks(&change.before, &change.now).iter().map(|mark| shown(mark, report::has_colour())).collect();
+        report::line(&format!("changed  {}\n         {marked}", change.unit));
     }
     // A first extract is all new: the count says enough.
     let is_first = changes.kept + changes.changed.len() + changes.moved.len() == 0;
