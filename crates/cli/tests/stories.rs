@@ -480,9 +480,9 @@ fn a_lost_sync_file_loses_no_translation() {
     fs::remove_file(folder.path().join("locales/fr/sync.toml")).unwrap();
     let output = tafsiri(folder.path(), "extract");
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success() && told.contains("5 translations of fr have no record"), "{told}");
+    assert!(output.status.success() && told.contains("5 translations of fr are recorded for the first time"), "{told}");
     assert!(fine(folder.path(), "status").contains("fr            7      5"));
-    assert!(!String::from_utf8_lossy(&tafsiri(folder.path(), "extract").stderr).contains("no record"));
+    assert!(!String::from_utf8_lossy(&tafsiri(folder.path(), "extract").stderr).contains("for the first time"));
 }
 
 #[test]

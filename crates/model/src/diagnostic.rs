@@ -114,6 +114,12 @@ impl Diagnostic {
         Self::new(rule, Level::Warning, message)
     }
 
+    /// Something worth knowing.
+    #[must_use]
+    pub fn note(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(rule, Level::Note, message)
+    }
+
     fn new(rule: &'static str, level: Level, message: impl Into<String>) -> Self {
         Self { rule, level, place: None, message: message.into(), help: None, unit: None, locale: None }
     }

@@ -135,13 +135,13 @@ impl Plan {
             };
             let has_any = target.records.values().any(|records| !records.is_empty());
             let without = all().filter(|(page, message)| !known(page, message)).count();
-            // A translation that is new has no record yet: only a locale that has none at all lost its own.
+            // A translation that is new has no record yet: only a locale that has none at all may have lost its own.
             (!has_any && without > 1).then(|| {
                 let message = format!(
-                    "{without} translations of {} have no record: they count as made from the present source",
+                    "{without} translations of {} are recorded for the first time, as made from the present source",
                     target.locale
                 );
-                Diagnostic::warning("sync/lost", message)
+                Diagnostic::note("sync/new", message)
                     .at(Place::file(sync_file::name(&target.locale, "")))
                     .help("if a sync.toml was lost, bring it back from version control before you extract")
             })

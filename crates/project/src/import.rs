@@ -223,7 +223,7 @@ struct Importing<'w> {
     locale: &'w Locale,
     plan: Plan,
     used: BTreeSet<usize>,
-    /// Records of fuzzy translations, by folder of catalogs.
+    /// Records of what came, by folder of catalogs.
     records: BTreeMap<String, sync_file::Records>,
 }
 
@@ -234,7 +234,7 @@ impl Importing<'_> {
         let context = page.map_or(&bare, |page| &page.page.context);
         let there = self.workspace.targets.get(self.locale).and_then(|target| target.catalogs.get(&source.id));
         let mut changes = Changes::default();
-        let mut fuzzy: Vec<(&SourceUnit, &Entry)> = Vec::new();
+        let mut incoming: Vec<(&SourceUnit, &Entry)> = Vec::new();
         let mut behind: Option<UnitId> = None;
         for unit in &source.units {
             let has_one = there.is_some_and(|catalog| catalog.get(&unit.id).is_some());
@@ -249,18 +249,16 @@ impl Importing<'_> {
                 continue;
             }
             let Some(entry) = from.first().and_then(|at| index.entries.get(*at)) else { continue };
-            if entry.is_fuzzy() {
-                fuzzy.push((unit, entry));
-            }
+            incoming.push((unit, entry));
             changes.insert.push(Insertion { entry: message(unit, &Incoming { text, entry }), behind: behind.clone() });
             behind = Some(unit.id.clone());
         }
-        self.plan.report.units += changes.insert.len();
-        self.plan.report.fuzzy += fuzzy.len();
-        self.write(source, &changes, &fuzzy)
+        self.plan.report.units += incoming.len();
+        self.plan.report.fuzzy += incoming.iter().filter(|(_, entry)| entry.is_fuzzy()).count();
+        self.write(source, &changes, &incoming)
     }
 
-    fn write(&mut self, source: &Source, changes: &Changes, fuzzy: &[(&SourceUnit, &Entry)]) -> Result<()> {
+    fn write(&mut self, source: &Source, changes: &Changes, incoming: &[(&SourceUnit, &Entry)]) -> Result<()> {
         if changes.is_empty() {
             return Ok(());
         }
@@ -269,14 +267,9 @@ impl Importing<'_> {
         let text = edit(&old, changes);
         let catalog = tafsiri_fluent::Catalog::parse(&name, &text);
         let records = self.records.entry(source.id.folder().to_owned()).or_default();
-        for (unit, entry) in fuzzy {
-            let was = entry.previous.msgid.clone().unwrap_or_default();
+        for (unit, entry) in incoming {
             let target = catalog.get(&unit.id).map(tafsiri_fluent::Message::fingerprint);
-            let record = |target| Record {
-                was: Some(was.clone()),
-                ..Record::settled(Fingerprint::of(&was), target, State::Translated)
-            };
-            records.extend(target.map(|target| (record_key(&source.id, &unit.id), record(target))));
+            records.extend(target.map(|target| (record_key(&source.id, &unit.id), record(unit, entry, target))));
         }
         self.plan.files.insert(name, text);
         Ok(())
@@ -326,6 +319,15 @@ impl Importing<'_> {
         }
         Ok(())
     }
+}
+
+/// A translation that came: made from today's text, or, where it is fuzzy, from its previous one, known or not.
+fn record(unit: &SourceUnit, entry: &Entry, target: Fingerprint) -> Record {
+    if !entry.is_fuzzy() {
+        return Record::settled(unit.print, target, State::Translated);
+    }
+    let was = entry.previous.msgid.clone().unwrap_or_default();
+    Record { was: Some(was.clone()), ..Record::settled(Fingerprint::of(&was), target, State::Translated) }
 }
 
 /// Why an entry found no unit, as far as it tells.
