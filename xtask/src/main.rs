@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod bench;
+mod labels;
 mod test;
 mod tidy;
 
@@ -20,6 +21,7 @@ const USAGE: &str = "usage: cargo xtask <task>
 
   tidy    the rules of the repository: edges between crates, purity, sizes, words
   test    everything CI runs
+  labels  the severities of drift against those that people gave
   bench   the release binary's time and memory, as a Markdown table";
 
 fn main() -> ExitCode {
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(&root()),
         ["test"] => test::run(&root()),
         ["bench"] => bench::run(&root()),
+        ["labels"] => labels::run(&root()),
         ["limit", from, to] => bench::limit::run(Path::new(from), Path::new(to)),
         _ => {
             eprintln!("{USAGE}");

@@ -506,3 +506,31 @@ fn a_policy_can_show_the_source_instead_of_what_is_gravely_older() {
         "{html}"
     );
 }
+
+#[test]
+fn an_image_with_text_wants_a_copy_and_the_copy_falls_behind() {
+    let folder = course();
+    let svg = |words: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>{words}</text></svg>");
+    fs::write(folder.path().join("src/map.svg"), svg("Nine pillars")).unwrap();
+    edit(&folder.path().join("src/b.md"), "mountains only.", "mountains only. ![A map](map.svg)");
+    fine(folder.path(), "extract");
+    assert!(
+        fine(folder.path(), "drift")
+            .contains("image    map.svg (fr)  holds text: put a localized copy into locales/fr/media/map.svg")
+    );
+    fs::create_dir_all(folder.path().join("locales/fr/media")).unwrap();
+    fs::write(folder.path().join("locales/fr/media/map.svg"), svg("Neuf piliers")).unwrap();
+    fine(folder.path(), "extract");
+    assert!(!fine(folder.path(), "todo fr").contains("image "));
+    fine(folder.path(), "build");
+    assert!(
+        read(&folder, "dist/base/fr/map.svg").contains("Neuf")
+            && read(&folder, "dist/base/en/map.svg").contains("Nine")
+    );
+    fs::write(folder.path().join("src/map.svg"), svg("Ten pillars")).unwrap();
+    fine(folder.path(), "extract");
+    assert!(fine(folder.path(), "todo fr").contains("the original changed after the localized copy was made"));
+    fs::write(folder.path().join("locales/fr/media/map.svg"), svg("Dix piliers")).unwrap();
+    fine(folder.path(), "extract");
+    assert!(!fine(folder.path(), "drift").contains("image "));
+}

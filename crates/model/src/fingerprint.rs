@@ -17,8 +17,14 @@ impl Fingerprint {
     /// The fingerprint of `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
+        Self::of_bytes(text.as_bytes())
+    }
+
+    /// The fingerprint of a file that is no text.
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> Self {
         let mut first = [0_u8; 8];
-        for (to, from) in first.iter_mut().zip(blake3::hash(text.as_bytes()).as_bytes()) {
+        for (to, from) in first.iter_mut().zip(blake3::hash(bytes).as_bytes()) {
             *to = *from;
         }
         Self(u64::from_be_bytes(first))

@@ -16,6 +16,7 @@ use tafsiri_model::{Fingerprint, Locale, PageId, UnitAddress, UnitId};
 use crate::drift;
 use crate::error::Result;
 use crate::files::read_text_if_any;
+use crate::media;
 use crate::sync_file::Records;
 use crate::target::{Target, catalog_file, record_key};
 use crate::workspace::{Source, SourceUnit, Workspace};
@@ -325,6 +326,10 @@ impl Follower<'_> {
         for (address, record) in self.records {
             let key = record_key(&address.page, &address.unit);
             records.entry(address.page.folder().to_owned()).or_default().insert(key, record);
+        }
+        let media = media::records(self.workspace, self.target);
+        if !media.is_empty() {
+            records.insert(media::MEDIA.to_owned(), media);
         }
         Ok(Followed { files, records, told: self.told })
     }

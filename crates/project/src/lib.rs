@@ -18,6 +18,7 @@ pub mod import;
 mod links;
 mod load;
 pub mod markdown_tree;
+pub mod media;
 pub mod site;
 pub mod speaker;
 pub mod status;

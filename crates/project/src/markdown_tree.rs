@@ -31,11 +31,8 @@ pub fn tree(speaker: &Speaker<'_>, composed: &Composed<'_>) -> Vec<File> {
         let text = page_text(speaker, composed, id).unwrap_or_default();
         files.insert(inner(&page.file), text.into_bytes());
         for media in media(page) {
-            let path = speaker.workspace.root.join(&media);
-            let is_file = std::fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
-            if is_file && let Ok(bytes) = std::fs::read(&path) {
-                files.insert(inner(&media), bytes);
-            }
+            let bytes = crate::media::bytes(speaker.workspace, speaker.locales(), &media);
+            files.extend(bytes.map(|bytes| (inner(&media), bytes)));
         }
     }
     files.into_iter().collect()

@@ -190,11 +190,8 @@ impl SiteMaker<'_, '_> {
             });
         });
         for (media, target) in wanted {
-            let path = self.speaker.workspace.root.join(&target);
-            let is_file = std::fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
-            if is_file && let Ok(bytes) = std::fs::read(&path) {
-                self.media.insert(media, bytes);
-            }
+            let bytes = crate::media::bytes(self.speaker.workspace, self.speaker.locales(), &target);
+            self.media.extend(bytes.map(|bytes| (media, bytes)));
         }
     }
 }

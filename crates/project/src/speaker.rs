@@ -65,6 +65,11 @@ impl<'w> Speaker<'w> {
         self.chain.first().unwrap_or(self.workspace.source_locale())
     }
 
+    /// Who is asked in turn: the reader's locale and its fallbacks.
+    pub(crate) fn locales(&self) -> &[Locale] {
+        &self.chain
+    }
+
     /// What could not be said as it was written, so that a fallback stands in its place.
     #[must_use]
     pub fn into_problems(self) -> Vec<Diagnostic> {

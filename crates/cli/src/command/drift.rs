@@ -4,6 +4,8 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use tafsiri_model::drift::{Mark, MarkKind, Severity};
 use tafsiri_project::drift::{Drifted, changed_since, drifted, html_report};
+use tafsiri_project::media::{Media, Need, needs};
+use tafsiri_project::target::Target;
 use tafsiri_project::{ProjectError, Workspace};
 
 use super::Outcome;
@@ -62,6 +64,7 @@ enum Written {
 #[derive(Serialize)]
 struct Report<'r> {
     drifted: &'r [Drifted],
+    media: &'r [(String, Media)],
 }
 
 impl Drift {
@@ -75,12 +78,37 @@ impl Drift {
             let changed = changed_since(&workspace, revision)?;
             all.retain(|drifted| changed.contains(&drifted.unit));
         }
+        let media: Vec<(String, Media)> = media_needs(&workspace);
         match self.format {
-            Written::Json => report::json(&Report { drifted: &all }),
+            Written::Json => report::json(&Report { drifted: &all, media: &media }),
             Written::Html => report::text(&html_report(&workspace, &all)),
-            Written::Text => tell(&all),
+            Written::Text => {
+                tell(&all);
+                media.iter().for_each(|(locale, media)| report::line(&in_words(locale, media)));
+            }
         }
         Ok(Outcome::Fine)
+    }
+}
+
+/// Images that need somebody, by locale.
+pub(crate) fn media_needs(workspace: &Workspace) -> Vec<(String, Media)> {
+    let of = |target: &Target| {
+        needs(workspace, target).into_iter().map(|media| (target.locale.to_string(), media)).collect::<Vec<_>>()
+    };
+    workspace.targets.values().flat_map(of).collect()
+}
+
+/// What is to be done about an image.
+pub(crate) fn in_words(locale: &str, media: &Media) -> String {
+    match media.need {
+        Need::Drifted => {
+            format!("image    {} ({locale})  the original changed after the localized copy was made", media.path)
+        }
+        Need::Missing => format!(
+            "image    {0} ({locale})  holds text: put a localized copy into locales/{locale}/media/{0}",
+            media.path
+        ),
     }
 }
 

@@ -8,7 +8,7 @@ use tafsiri_project::ProjectError;
 use tafsiri_project::status::status;
 
 use super::Outcome;
-use super::drift::collect;
+use super::drift::{collect, in_words, media_needs};
 use crate::args::{Common, Format};
 use crate::report;
 
@@ -66,7 +66,10 @@ impl Todo {
         let tasks: Vec<Task> = drifted(true).chain(missing).chain(drifted(false)).collect();
         match self.format {
             Format::Json => report::json(&List { locale: self.locale.clone(), tasks }),
-            Format::Text => tell(&tasks),
+            Format::Text => {
+                tell(&tasks);
+                media_needs(&workspace).iter().for_each(|(locale, media)| report::line(&in_words(locale, media)));
+            }
         }
         Ok(Outcome::Fine)
     }
