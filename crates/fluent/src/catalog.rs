@@ -1,6 +1,7 @@
 //! Reads a `.ftl` file: the good entries with their places, and a diagnostic for each broken one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
@@ -29,7 +30,9 @@ pub struct Message {
     value: Option<Value>,
     uses: Uses,
     source: String,
-    place: Place,
+    file: Arc<str>,
+    /// The line on which it starts, from 1.
+    line: usize,
 }
 
 /// The value of a message.
@@ -68,8 +71,9 @@ impl Message {
 
     /// Where it stands.
     #[must_use]
-    pub fn place(&self) -> &Place {
-        &self.place
+    pub fn place(&self) -> Place {
+        let excerpt = self.source.lines().next().unwrap_or_default().to_owned();
+        Place { file: self.file.as_ref().to_owned(), line: self.line, column: 1, excerpt }
     }
 
     /// The fingerprint of its Fluent source behind the id: changes with any edit but not with comments, its place or
@@ -98,7 +102,7 @@ impl Catalog {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
-        let reader = Reader { file, text, lines: LineIndex::new(text) };
+        let reader = Reader { file: file.into(), text, lines: LineIndex::new(text) };
         let starts: Vec<usize> = resource.body.iter().map(|entry| reader.start_of(entry)).collect();
         let mut catalog =
             Self { problems: errors.iter().map(|error| reader.problem(error)).collect(), ..Self::default() };
@@ -119,10 +123,10 @@ impl Catalog {
 
     fn add(&mut self, message: Message) {
         if let Some(first) = self.by_id.get(&message.id).and_then(|at| self.messages.get(*at)) {
-            let line = first.place.line;
+            let line = first.line;
             self.problems.push(
                 Diagnostic::error("fluent/duplicate", format!("`{}` stands twice in this file", message.id))
-                    .at(message.place)
+                    .at(message.place())
                     .help(format!("the first, in line {line}, is used: delete one of them")),
             );
             return;
@@ -166,7 +170,7 @@ pub(crate) struct EntrySpan {
 /// The entries of a file in order; comments that stand alone and what cannot be read are entries too.
 pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-    let reader = Reader { file: "", text, lines: LineIndex::new("") };
+    let reader = Reader { file: "".into(), text, lines: LineIndex::new("") };
     let mut obsolete = false;
     let span = |entry: &Entry<&str>| {
         if let Entry::GroupComment(comment) = entry {
@@ -184,7 +188,7 @@ pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
 
 /// The text that slices of the syntax tree point into.
 struct Reader<'a> {
-    file: &'a str,
+    file: Arc<str>,
     text: &'a str,
     lines: LineIndex<'a>,
 }
@@ -228,7 +232,8 @@ impl Reader<'_> {
             value: pattern.map(value_of),
             uses: pattern.map(Uses::of).unwrap_or_default(),
             source: self.text.get(start..end)?.trim_end().to_owned(),
-            place: self.lines.place(self.file, start),
+            file: Arc::clone(&self.file),
+            line: self.lines.line(start),
         })
     }
 
@@ -238,7 +243,7 @@ impl Reader<'_> {
         let start = slice.start + broken.len() - broken.trim_start().len();
         let name = broken.trim_start().split(['=', ' ', '\n']).next().unwrap_or_default();
         Diagnostic::error("fluent/syntax", format!("`{name}` is not valid Fluent: {}", plain_words(error)))
-            .at(self.lines.place(self.file, start))
+            .at(self.lines.place(&self.file, start))
             .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")
     }
 }

@@ -70,10 +70,16 @@ impl<'t> LineIndex<'t> {
         Self { text, starts }
     }
 
+    /// The line, from 1, on which the byte `offset` stands.
+    #[must_use]
+    pub fn line(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset.min(self.text.len())).max(1)
+    }
+
     /// What [`Place::at`] gives, without counting lines from the start each time.
     #[must_use]
     pub fn place(&self, file: &str, offset: usize) -> Place {
-        let line = self.starts.partition_point(|start| *start <= offset.min(self.text.len())).max(1) - 1;
+        let line = self.line(offset) - 1;
         let start = self.starts.get(line).copied().unwrap_or_default();
         let tail = self.text.get(start..).unwrap_or_default();
         Place { line: line + 1, ..Place::at(file, tail, offset.saturating_sub(start)) }

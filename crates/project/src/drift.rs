@@ -98,7 +98,7 @@ fn of_source(workspace: &Workspace, target: &Target, source: &Source) -> Vec<Dri
             old,
             new: unit.text.clone(),
             translation,
-            place: message.place().clone(),
+            place: message.place(),
         })
     };
     source.units.iter().filter_map(drifted).collect()

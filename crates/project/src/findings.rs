@@ -141,7 +141,7 @@ fn obsolete(workspace: &Workspace, target: &Target) -> Vec<Diagnostic> {
                         "coverage/obsolete",
                         format!("`{page}#{}` is in no page any more", message.id()),
                     )
-                    .at(message.place().clone())
+                    .at(message.place())
                     .help("delete it, or move its text to the unit that took its place")
                     .locale(&target.locale),
                 );

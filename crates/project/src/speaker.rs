@@ -132,7 +132,7 @@ impl<'w> Speaker<'w> {
     }
 
     fn report(&self, message: &Message, locale: &Locale, words: &str) {
-        self.note(format_problem(words).at(message.place().clone()).locale(locale));
+        self.note(format_problem(words).at(message.place()).locale(locale));
     }
 
     pub(crate) fn note(&self, problem: Diagnostic) {

@@ -24,7 +24,6 @@ pub(crate) fn name(locale: &Locale, folder: &str) -> String {
 /// Reads a `sync.toml`: the records, and what is wrong with its lines.
 pub(crate) fn parse(name: &str, text: &str) -> (Records, Vec<Diagnostic>) {
     let mut records = Records::new();
-    let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     let mut problems = Vec::new();
     for (at, line) in text.lines().enumerate() {
         let line = line.trim();
@@ -37,13 +36,11 @@ pub(crate) fn parse(name: &str, text: &str) -> (Records, Vec<Diagnostic>) {
             continue;
         }
         match read_line(line) {
-            Ok((key, record)) => match lines.get(&key) {
-                Some(first) => problems.push(twice(&key, *first).at(place())),
-                None => {
-                    lines.insert(key.clone(), at + 1);
-                    records.insert(key, record);
-                }
-            },
+            Ok((key, _)) if records.contains_key(&key) => {
+                let first = text.lines().position(|other| other.trim().starts_with(&quoted(&key))).unwrap_or_default();
+                problems.push(twice(&key, first + 1).at(place()));
+            }
+            Ok((key, record)) => drop(records.insert(key, record)),
             Err(words) => problems.push(broken(line, &words).at(place())),
         }
     }
@@ -75,12 +72,11 @@ fn read_line(line: &str) -> Result<(String, Record), String> {
     let key = scanner.string()?;
     scanner.sign('=')?;
     scanner.sign('{')?;
-    let mut fields: BTreeMap<&str, String> = BTreeMap::new();
+    let mut record = Fields::default();
     loop {
         let name = scanner.name()?;
         scanner.sign('=')?;
-        let value = if scanner.rest.starts_with("true") { scanner.word("true") } else { scanner.string()? };
-        fields.insert(name, value);
+        record.take(name, &mut scanner)?;
         if scanner.sign('}').is_ok() {
             break;
         }
@@ -89,21 +85,43 @@ fn read_line(line: &str) -> Result<(String, Record), String> {
     if !scanner.rest.is_empty() {
         return Err(format!("`{}` behind its end", scanner.rest));
     }
-    Ok((key, record(&mut fields)?))
+    Ok((key, record.finish()?))
 }
 
-fn record(fields: &mut BTreeMap<&str, String>) -> Result<Record, String> {
-    let mut print = |name: &str| fields.remove(name).map(|text| text.parse::<Fingerprint>()).transpose();
-    let (source, target, ported) = (print("source")?, print("target")?, print("ported")?);
-    let state = fields.remove("state").map_or(Ok(State::Translated), |text| state(&text))?;
-    let record = Record {
-        was: fields.remove("was"),
-        carried: fields.remove("carried"),
-        ported,
-        held: fields.remove("held").is_some(),
-        ..Record::settled(source.ok_or("no `source`")?, target.ok_or("no `target`")?, state)
-    };
-    fields.keys().next().map_or(Ok(record), |name| Err(format!("`{name}` is not known here")))
+/// What a line has told so far.
+#[derive(Default)]
+struct Fields {
+    source: Option<Fingerprint>,
+    target: Option<Fingerprint>,
+    state: State,
+    was: Option<String>,
+    carried: Option<String>,
+    ported: Option<Fingerprint>,
+    held: bool,
+}
+
+impl Fields {
+    fn take(&mut self, name: &str, scanner: &mut Scanner<'_>) -> Result<(), String> {
+        match name {
+            "source" => self.source = Some(scanner.string()?.parse()?),
+            "target" => self.target = Some(scanner.string()?.parse()?),
+            "ported" => self.ported = Some(scanner.string()?.parse()?),
+            "state" => self.state = state(&scanner.string()?)?,
+            "was" => self.was = Some(scanner.string()?),
+            "carried" => self.carried = Some(scanner.string()?),
+            "held" if scanner.rest.starts_with("true") => {
+                scanner.skip("true".len());
+                self.held = true;
+            }
+            other => return Err(format!("`{other}` is not known here")),
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Record, String> {
+        let settled = Record::settled(self.source.ok_or("no `source`")?, self.target.ok_or("no `target`")?, self.state);
+        Ok(Record { was: self.was, carried: self.carried, ported: self.ported, held: self.held, ..settled })
+    }
 }
 
 fn state(text: &str) -> Result<State, String> {
@@ -129,11 +147,6 @@ impl<'l> Scanner<'l> {
         Ok(())
     }
 
-    fn word(&mut self, word: &str) -> String {
-        self.skip(word.len());
-        word.to_owned()
-    }
-
     fn name(&mut self) -> Result<&'l str, String> {
         let length = self.rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(self.rest.len());
         let name = self.rest.get(..length).filter(|name| !name.is_empty()).ok_or("a name is expected")?;
@@ -144,6 +157,12 @@ impl<'l> Scanner<'l> {
     /// A basic string of TOML 1.0.
     fn string(&mut self) -> Result<String, String> {
         let inside = self.rest.strip_prefix('"').ok_or("a string in double quotes is expected")?;
+        // Most strings hold no escape: they are taken as they are.
+        let plain = inside.find(['"', '\\']).unwrap_or(inside.len());
+        if inside.get(plain..).is_some_and(|rest| rest.starts_with('"')) {
+            self.skip(plain + 2);
+            return Ok(inside.get(..plain).unwrap_or_default().to_owned());
+        }
         let mut out = String::new();
         let mut letters = inside.char_indices();
         while let Some((at, c)) = letters.next() {
