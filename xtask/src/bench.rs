@@ -17,11 +17,16 @@ use measure::{Sample, Series};
 /// How often each row is run, after one run that does not count.
 const ROUNDS: usize = 5;
 
+/// The locales of the real course.
+const LOCALES: &str = "ar bn da de el es fa fr id it ja ko pl pt-BR ro ru tr uk vi zh-CN zh-TW";
+
 /// A folder with a project in it.
 struct World {
     name: &'static str,
     folder: PathBuf,
     pages: PathBuf,
+    /// Whether only what translators ask for is measured: nothing is built.
+    translators: bool,
 }
 
 /// Measures every world and prints a table of Markdown for each.
@@ -34,7 +39,8 @@ pub(crate) fn run(root: &Path) -> Result<ExitCode> {
     let size = fs::metadata(&binary).map_err(|error| error.to_string())?.len();
     println!("release binary: {:.1} MB\n", size as f64 / 1e6);
     let scratch = scratch()?;
-    let outcome = worlds(root, &scratch).and_then(|worlds| worlds.iter().try_for_each(|world| tell(world, &binary)));
+    let outcome =
+        worlds(root, &scratch, &binary).and_then(|worlds| worlds.iter().try_for_each(|world| tell(world, &binary)));
     let _ = fs::remove_dir_all(&scratch);
     outcome.map(|()| ExitCode::SUCCESS)
 }
@@ -48,24 +54,65 @@ fn scratch() -> Result<PathBuf> {
 }
 
 /// The shipped Toolkit, and a real course where it is at hand.
-fn worlds(root: &Path, scratch: &Path) -> Result<Vec<World>> {
+fn worlds(root: &Path, scratch: &Path, binary: &Path) -> Result<Vec<World>> {
     let toolkit = scratch.join("toolkit");
     for part in ["content", "locales"] {
         copy(&root.join(part), &toolkit.join(part))?;
     }
     put(&toolkit.join("tafsiri.toml"), &read(&root.join("tafsiri.toml"))?)?;
-    let mut worlds =
-        vec![World { name: "the Toolkit, 2 editions in 3 locales", pages: toolkit.join("content"), folder: toolkit }];
+    let mut worlds = vec![World {
+        name: "the Toolkit, 2 editions in 3 locales",
+        pages: toolkit.join("content"),
+        folder: toolkit,
+        translators: false,
+    }];
     let course = corpora(root).join("comprehensive-rust/2026-08/src");
     if course.is_dir() {
         let folder = scratch.join("course");
         copy(&course, &folder.join("src"))?;
         put(&folder.join("tafsiri.toml"), "[project]\ntitle = \"Course\"\nsource = \"en\"\ncontent = \"src\"\n")?;
-        worlds.push(World { name: "a real course, 574 pages, in English", pages: folder.join("src"), folder });
+        worlds.push(World {
+            name: "a real course, 574 pages, in English",
+            pages: folder.join("src"),
+            folder,
+            translators: false,
+        });
+        worlds.push(translated(&course, scratch, binary)?);
     } else {
         println!("SKIPPED: a real course; set TAFSIRI_CORPORA to the folder that holds comprehensive-rust\n");
     }
     Ok(worlds)
+}
+
+/// The course with every text translated to 21 locales, and one text in a hundred and fifty changed since.
+fn translated(course: &Path, scratch: &Path, binary: &Path) -> Result<World> {
+    let folder = scratch.join("translated");
+    copy(course, &folder.join("src"))?;
+    let tags: Vec<String> = LOCALES.split(' ').map(|tag| format!("\"{tag}\"")).collect();
+    let settings = format!(
+        "[project]\ntitle = \"Course\"\nsource = \"en\"\nlocales = [{}]\ncontent = \"src\"\ncode = [\"rust\"]\n",
+        tags.join(", ")
+    );
+    put(&folder.join("tafsiri.toml"), &settings)?;
+    let extract = || Sample::of(Command::new(binary).arg("extract").current_dir(&folder)).map(drop);
+    extract()?;
+    for tag in LOCALES.split(' ') {
+        copy(&folder.join("locales/en"), &folder.join("locales").join(tag))?;
+    }
+    extract()?;
+    let pages =
+        walkdir::WalkDir::new(folder.join("src")).sort_by_file_name().into_iter().filter_map(std::result::Result::ok);
+    let markdown = pages.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "md"));
+    for page in markdown.step_by(9) {
+        put(page.path(), &read(page.path())?.replacen(" is ", " must be ", 1))?;
+    }
+    extract()?;
+    Ok(World {
+        name: "the course with 21 locales, all translated",
+        pages: folder.join("src"),
+        folder,
+        translators: true,
+    })
 }
 
 /// Where real input lies that is not part of the project.
@@ -108,14 +155,19 @@ fn rows(world: &World) -> Vec<Row> {
     };
     let pages = world.pages.display();
     let bare = world.folder.join("bare");
+    let limit = row(
+        "limit: comrak reads, renders and writes each page once",
+        &format!("limit {pages} {}", bare.display()),
+        &["bare"],
+    );
+    let again = row("extract, nothing changed", "extract", &[]);
+    if world.translators {
+        return vec![limit, row("status", "status", &[]), row("drift", "drift", &[]), again];
+    }
     vec![
-        row(
-            "limit: comrak reads, renders and writes each page once",
-            &format!("limit {pages} {}", bare.display()),
-            &["bare"],
-        ),
+        limit,
         row("extract, from nothing", "extract", &["locales/en"]),
-        row("extract, nothing changed", "extract", &[]),
+        again,
         row("status", "status", &[]),
         row("check", "check", &[]),
         row("build, from nothing", "build", &["dist"]),

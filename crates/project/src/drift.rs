@@ -80,8 +80,8 @@ pub fn drifted(workspace: &Workspace, target: &Target, wanted: &(impl Fn(&Source
 
 fn of_source(workspace: &Workspace, target: &Target, source: &Source) -> Vec<Drifted> {
     let drifted = |unit: &SourceUnit| {
-        let message = workspace.message(target, source, unit)?;
         let record = workspace.record(target, source, unit).filter(Record::is_drifted)?;
+        let message = workspace.message(target, source, unit)?;
         let change = change(workspace, source, unit, &record);
         let old = record.was.clone().unwrap_or_default();
         let translation = message.text();
