@@ -534,3 +534,26 @@ fn an_image_with_text_wants_a_copy_and_the_copy_falls_behind() {
     fine(folder.path(), "extract");
     assert!(!fine(folder.path(), "drift").contains("image "));
 }
+
+#[test]
+fn a_half_done_merge_in_a_catalog_loses_nothing() {
+    let folder = course();
+    edit(&folder.path().join("src/a.md"), "about roads", "not about roads");
+    fine(folder.path(), "extract");
+    let sync = read(&folder, "locales/fr/sync.toml");
+    assert!(sync.contains("was = \"The first paragraph is about roads.\""));
+    let catalog = folder.path().join("locales/fr/a.ftl");
+    let text = fs::read_to_string(&catalog).unwrap();
+    let first = "the-first-paragraph-is-about-roads = Le premier parle de routes.\n";
+    let marks = ["<", "=", ">"].map(|mark| mark.repeat(7));
+    let conflict = format!(
+        "{} ours\nthe-first-paragraph-is-about-roads = {{ first\n{}\n{} theirs\n",
+        marks[0], marks[1], marks[2]
+    );
+    fs::write(&catalog, text.replace(first, &conflict)).unwrap();
+    let before = fs::read_to_string(&catalog).unwrap();
+    fine(folder.path(), "extract");
+    assert_eq!((fs::read_to_string(&catalog).unwrap(), read(&folder, "locales/fr/sync.toml")), (before, sync));
+    let told = String::from_utf8_lossy(&tafsiri(folder.path(), "check").stdout).into_owned();
+    assert!(told.contains("a half-done merge is left in this file") && told.contains("locales/fr/a.ftl:6"), "{told}");
+}

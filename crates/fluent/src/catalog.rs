@@ -10,6 +10,9 @@ use tafsiri_model::{Diagnostic, Fingerprint, LineIndex, Place, UnitId};
 
 use crate::uses::Uses;
 
+/// What git puts where two changes meet.
+const CONFLICT: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+
 /// How the heading of the section begins that holds messages whose unit is gone.
 pub(crate) const OBSOLETE: &str = "Obsolete";
 
@@ -242,6 +245,11 @@ impl Reader<'_> {
         let broken = self.text.get(slice.clone()).unwrap_or_default();
         let start = slice.start + broken.len() - broken.trim_start().len();
         let name = broken.trim_start().split(['=', ' ', '\n']).next().unwrap_or_default();
+        if CONFLICT.iter().any(|mark| broken.trim_start().starts_with(mark)) {
+            return Diagnostic::error("fluent/syntax", "a half-done merge is left in this file")
+                .at(self.lines.place(&self.file, start))
+                .help("keep one of the two texts and delete the marks; the rest of the file is used, and nothing is lost until then");
+        }
         Diagnostic::error("fluent/syntax", format!("`{name}` is not valid Fluent: {}", plain_words(error)))
             .at(self.lines.place(&self.file, start))
             .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")

@@ -322,6 +322,7 @@ impl Follower<'_> {
             files.insert(file, (!text.trim().is_empty()).then_some(text));
         }
         self.keep_strays();
+        self.keep_unreadable();
         let mut records: BTreeMap<String, Records> = BTreeMap::new();
         for (address, record) in self.records {
             let key = record_key(&address.page, &address.unit);
@@ -381,6 +382,24 @@ impl Follower<'_> {
                 let address = UnitAddress { page: page.clone(), unit: message.id().clone() };
                 let record = self.target.record(page, message.id()).filter(|_| !gone.contains(message.id()));
                 if let Some(record) = record {
+                    self.records.entry(address).or_insert_with(|| record.clone());
+                }
+            }
+        }
+    }
+}
+
+impl Follower<'_> {
+    /// Records of messages in a catalog some of which cannot be read: what is known of them must not be lost before
+    /// somebody mends it.
+    fn keep_unreadable(&mut self) {
+        for (folder, records) in &self.target.records {
+            for (key, record) in records {
+                let path = if folder.is_empty() { key.clone() } else { format!("{folder}/{key}") };
+                let Ok(address) = UnitAddress::parse(&path) else { continue };
+                let is_broken =
+                    self.target.catalogs.get(&address.page).is_some_and(|catalog| !catalog.problems().is_empty());
+                if is_broken {
                     self.records.entry(address).or_insert_with(|| record.clone());
                 }
             }
