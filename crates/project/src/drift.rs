@@ -94,7 +94,11 @@ fn of_source(workspace: &Workspace, target: &Target, source: &Source) -> Vec<Dri
             words_changed: change.words,
             words: Counts::words_of(&unit.text),
             marks: marks(&old, &unit.text),
-            correspondents: correspondents(&old, &unit.text, &translation),
+            correspondents: if record.ported.is_some() {
+                correspondents(&unit.text, &old, &translation)
+            } else {
+                correspondents(&old, &unit.text, &translation)
+            },
             old,
             new: unit.text.clone(),
             translation,
