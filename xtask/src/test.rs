@@ -55,6 +55,7 @@ fn steps(root: &Path) -> Vec<Step> {
         Step::new("lints", cargo(), "clippy --workspace --all-targets --locked -- -D warnings"),
         Step::new("docs", cargo(), "doc --workspace --no-deps --locked --document-private-items"),
         Step::new("tests, tidy among them", cargo(), "test --workspace --locked"),
+        Step::new("severities as people gave them", cargo(), "run --quiet --locked --package xtask -- labels"),
         Step::new("fuzz targets compile", cargo(), "check --quiet --manifest-path tests/fuzz/Cargo.toml")
             .needs(&[Tool::Cxx]),
         Step::new("release build", cargo(), "build --release --locked"),

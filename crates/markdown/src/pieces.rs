@@ -57,11 +57,20 @@ fn around(mark: &'static str, inner: &[Inline], out: &mut Vec<Piece>) {
 }
 
 fn linked(mark: &'static str, link: &Link, target: Piece, out: &mut Vec<Piece>) {
-    around(mark, &link.inlines, out);
+    if is_bare(link) {
+        out.push(Piece::Mark(mark));
+    } else {
+        around(mark, &link.inlines, out);
+    }
     out.push(target);
     if !link.title.is_empty() {
         out.push(Piece::Text(link.title.clone()));
     }
+}
+
+/// Whether a link shows its target and no words: an address in the text.
+fn is_bare(link: &Link) -> bool {
+    matches!(link.inlines.as_slice(), [Inline::Text(shown)] if link.url.strip_prefix("mailto:").unwrap_or(&link.url) == shown)
 }
 
 #[cfg(test)]
@@ -85,6 +94,7 @@ mod tests {
             ("See *it*", "See _it_", Severity::Cosmetic),
             ("See *it*", "See it", Severity::Minor),
             ("See [it](a.md)", "See it", Severity::Minor),
+            ("See <https://a.org/1>", "See <https://a.org/2>", Severity::Mechanical),
             ("See [10](a.md)", "See [11](a.md)", Severity::Critical),
             ("a&nbsp;b", "a b", Severity::Cosmetic),
         ] {

@@ -9,6 +9,9 @@ use crate::locale::Locale;
 
 const TABLE: &str = include_str!("../../data/signs.txt");
 
+/// Stands for any number in a form; the number is a sign of its own.
+const NUMBER: &str = "#";
+
 /// What a sign says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Class {
@@ -159,6 +162,12 @@ fn opposites(hunks: &[Hunk<'_>], language: &Language) -> Vec<String> {
         let is_opposite = |a: &str, b: &str| {
             language.prefixes.iter().any(|prefix| b.strip_prefix(prefix.as_str()) == Some(a) && a.chars().count() > 2)
         };
+        let is_prefix = |word: &str| language.prefixes.iter().any(|prefix| prefix.strip_suffix('-') == Some(word));
+        match (old.as_slice(), new.as_slice()) {
+            ([], [prefix]) if is_prefix(prefix) => reasons.push(format!("'{prefix}' was added")),
+            ([prefix], []) if is_prefix(prefix) => reasons.push(format!("'{prefix}' was removed")),
+            _ => {}
+        }
         for a in &old {
             for b in new.iter().filter(|b| is_opposite(a, b) || is_opposite(b, a)) {
                 reasons.push(format!("'{a}' became '{b}'"));
@@ -253,11 +262,14 @@ fn word_sign(tokens: &[Token], at: usize, language: &Language) -> Option<(Class,
         let forms = language.forms.get(word)?;
         forms.iter().find_map(|(words, class, lemma)| {
             let fits = words.iter().enumerate().all(|(offset, form)| {
-                tokens.get(at + offset).is_some_and(|token| {
-                    offset == 0 && is_form(token, form) || offset > 0 && token.key.word() == Some(&folded(form))
+                tokens.get(at + offset).is_some_and(|token| match form.as_str() {
+                    NUMBER => matches!(token.key, Key::Number(_)),
+                    _ if offset == 0 => is_form(token, form),
+                    _ => token.key.word() == Some(&folded(form)),
                 })
             });
-            fits.then(|| (*class, lemma.clone(), words.len()))
+            let length = words.iter().filter(|form| *form != NUMBER).count();
+            fits.then(|| (*class, lemma.clone(), length))
         })
     })
 }

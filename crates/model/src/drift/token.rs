@@ -108,7 +108,8 @@ fn is_minus(before: &str) -> bool {
 }
 
 fn word_tokens(text: &str, out: &mut Vec<Token>) {
-    for part in text.split_word_bounds() {
+    // A narrow no-break space would join two words (Annex 29 has it among the connectors).
+    for part in text.split('\u{202f}').flat_map(UnicodeSegmentation::split_word_bounds) {
         let first = part.chars().next().unwrap_or(' ');
         if part.chars().any(char::is_alphanumeric) {
             for word in elided(part) {
