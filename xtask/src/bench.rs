@@ -66,8 +66,7 @@ fn worlds(root: &Path, scratch: &Path, binary: &Path) -> Result<Vec<World>> {
         folder: toolkit,
         translators: false,
     }];
-    let course = corpora(root).join("comprehensive-rust/2026-08/src");
-    if course.is_dir() {
+    if let Some(course) = crate::corpora::corpus("comprehensive-rust/2026-08/src") {
         let folder = scratch.join("course");
         copy(&course, &folder.join("src"))?;
         put(&folder.join("tafsiri.toml"), "[project]\ntitle = \"Course\"\nsource = \"en\"\ncontent = \"src\"\n")?;
@@ -78,8 +77,6 @@ fn worlds(root: &Path, scratch: &Path, binary: &Path) -> Result<Vec<World>> {
             translators: false,
         });
         worlds.push(translated(&course, scratch, binary)?);
-    } else {
-        println!("SKIPPED: a real course; set TAFSIRI_CORPORA to the folder that holds comprehensive-rust\n");
     }
     Ok(worlds)
 }
@@ -113,11 +110,6 @@ fn translated(course: &Path, scratch: &Path, binary: &Path) -> Result<World> {
         folder,
         translators: true,
     })
-}
-
-/// Where real input lies that is not part of the project.
-fn corpora(root: &Path) -> PathBuf {
-    std::env::var_os("TAFSIRI_CORPORA").map_or_else(|| root.join("../shared/corpora"), PathBuf::from)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

@@ -7,6 +7,10 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod bench;
+#[path = "../../tests/corpora.rs"]
+mod corpora;
+#[path = "../../tests/course.rs"]
+mod course;
 mod labels;
 mod test;
 mod tidy;

@@ -1,7 +1,8 @@
 //! The 21 catalogs of Comprehensive Rust: counted as `msgfmt --statistics` counts them, and written back.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
 
-use std::path::PathBuf;
+#[path = "../../../tests/corpora.rs"]
+mod corpora;
 
 use tafsiri_exchange::po::{Entry, Po, write};
 
@@ -32,13 +33,7 @@ const COUNTS: [(&str, [usize; 3]); 21] = [
 
 #[test]
 fn catalogs_of_a_real_course_are_counted_as_gettext_counts_them() {
-    let named = std::env::var_os("TAFSIRI_CORPORA").map(PathBuf::from);
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora");
-    let folder = named.unwrap_or(beside).join("comprehensive-rust/2026-08/po");
-    if !folder.is_dir() {
-        println!("SKIPPED: no catalogs in {}; set TAFSIRI_CORPORA to the folder of the corpora", folder.display());
-        return;
-    }
+    let Some(folder) = corpora::corpus("comprehensive-rust/2026-08/po") else { return };
     for (locale, expected) in COUNTS {
         let po = Po::parse(locale, &std::fs::read(folder.join(format!("{locale}.po"))).unwrap());
         assert!(po.problems.is_empty(), "{locale}: {:?}", po.problems);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use comrak::nodes::{AstNode, NodeValue};
@@ -117,6 +118,24 @@ impl Context {
         }
         options
     }
+}
+
+/// A text with stretches of it replaced.
+pub(crate) fn replaced(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
+    // From the last to the first, so that places stay true.
+    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    let mut out = text.to_owned();
+    for (range, words) in edits {
+        if out.get(range.clone()).is_some() {
+            out.replace_range(range, &words);
+        }
+    }
+    out
+}
+
+/// Whether a link shows its address and no words of its own.
+pub(crate) fn is_bare(url: &str, shown: &str) -> bool {
+    ["", "mailto:", "http://"].iter().any(|scheme| url.strip_prefix(scheme) == Some(shown))
 }
 
 /// The lines of running text that are not blank. A carriage return ends a line too, as it does in Markdown.

@@ -1,11 +1,13 @@
 //! The letters of a message that readers see, apart from its markup: for pseudo-locales, and to prove that translating
 //! commutes with rendering.
 
+use std::ops::Range;
+
 use comrak::nodes::{AstNode, NodeLink, NodeValue};
 
 use crate::block::{Inline, Link, plain_text};
 use crate::html_text;
-use crate::inline::{Context, lines_of};
+use crate::inline::{Context, is_bare, lines_of, replaced};
 use crate::page::Syntax;
 
 /// The text of a unit with `map` applied to each stretch of letters that readers see. Targets of links, tags, code
@@ -34,7 +36,7 @@ pub fn map_inlines(inlines: &mut [Inline], map: &impl Fn(&str) -> String) {
                     .collect();
             }
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => map_inlines(inner, map),
-            Inline::Link(link) if is_autolink(&link.url, &plain_text(&link.inlines)) => {}
+            Inline::Link(link) if is_bare(&link.url, &plain_text(&link.inlines)) => {}
             Inline::Link(Link { inlines, .. }) | Inline::Image(Link { inlines, .. }) => map_inlines(inlines, map),
             Inline::SoftBreak | Inline::LineBreak | Inline::FootnoteReference(_) => {}
         }
@@ -42,7 +44,7 @@ pub fn map_inlines(inlines: &mut [Inline], map: &impl Fn(&str) -> String) {
 }
 
 fn map_markdown(context: &Context, text: &str, map: &impl Fn(&str) -> String) -> String {
-    let mut edits: Vec<(usize, usize, String)> = context.with_nodes(text, |nodes| {
+    let edits: Vec<(Range<usize>, String)> = context.with_nodes(text, |nodes| {
         let lines: Vec<&str> = lines_of(text).collect();
         let mut edits = Vec::new();
         nodes.iter().for_each(|node| {
@@ -51,19 +53,12 @@ fn map_markdown(context: &Context, text: &str, map: &impl Fn(&str) -> String) ->
                 let escaped = !code && text.get(..start).is_some_and(|before| before.ends_with('\\'));
                 let start = start - usize::from(escaped);
                 let slice = text.get(start..end).unwrap_or_default();
-                edits.push((start, end, if code { map_stretches(slice, map) } else { map_but_entities(slice, map) }));
+                edits.push((start..end, if code { map_stretches(slice, map) } else { map_but_entities(slice, map) }));
             })
         });
         edits
     });
-    edits.sort_by_key(|(start, _, _)| std::cmp::Reverse(*start));
-    let mut out = text.to_owned();
-    for (start, end, replacement) in edits {
-        if out.get(start..end).is_some() {
-            out.replace_range(start..end, &replacement);
-        }
-    }
-    out
+    replaced(text, edits)
 }
 
 fn collect<'a>(text: &str, lines: &[&str], node: &'a AstNode<'a>, found: &mut impl FnMut(usize, usize, bool)) {
@@ -91,12 +86,7 @@ fn is_autolink_node<'a>(link: &NodeLink, node: &'a AstNode<'a>) -> bool {
             text.push_str(part);
         }
     }
-    is_autolink(&link.url, &text)
-}
-
-/// Whether a link's text is its address: changing the one would change the other.
-fn is_autolink(url: &str, text: &str) -> bool {
-    ["", "mailto:", "http://"].iter().any(|scheme| url.strip_prefix(scheme) == Some(text))
+    is_bare(&link.url, &text)
 }
 
 /// The length of the character reference that a text starts with.

@@ -5,7 +5,7 @@ use tafsiri_model::drift::Piece;
 use crate::block::{Inline, Link};
 use crate::fill::inlines;
 use crate::html_text;
-use crate::inline::Context;
+use crate::inline::{Context, is_bare};
 use crate::page::Syntax;
 
 /// The pieces of a text in its order.
@@ -57,7 +57,7 @@ fn around(mark: &'static str, inner: &[Inline], out: &mut Vec<Piece>) {
 }
 
 fn linked(mark: &'static str, link: &Link, target: Piece, out: &mut Vec<Piece>) {
-    if is_bare(link) {
+    if matches!(link.inlines.as_slice(), [Inline::Text(shown)] if is_bare(&link.url, shown)) {
         out.push(Piece::Mark(mark));
     } else {
         around(mark, &link.inlines, out);
@@ -66,11 +66,6 @@ fn linked(mark: &'static str, link: &Link, target: Piece, out: &mut Vec<Piece>) 
     if !link.title.is_empty() {
         out.push(Piece::Text(link.title.clone()));
     }
-}
-
-/// Whether a link shows its target and no words: an address in the text.
-fn is_bare(link: &Link) -> bool {
-    matches!(link.inlines.as_slice(), [Inline::Text(shown)] if link.url.strip_prefix("mailto:").unwrap_or(&link.url) == shown)
 }
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 //!
 //! Every change is tried and kept only if the text still reads as the same tree.
 
+use std::ops::Range;
+
 use crate::block::{Inline, Link};
-use crate::inline::{Context, lines_of};
+use crate::inline::{Context, lines_of, replaced};
 use comrak::nodes::{AstNode, NodeValue};
 
 /// The message text of raw Markdown lines.
@@ -82,24 +84,17 @@ fn name_footnotes(inlines: &mut [Inline]) {
     }
 }
 
-/// `[words][label]` as `[words](target "title")`, from the last to the first so that places stay true.
+/// `[words][label]` as `[words](target "title")`.
 fn inline_references(text: &str, context: &Context) -> String {
-    let mut edits: Vec<(usize, usize, String)> = context.with_nodes(text, |nodes| {
+    let edits: Vec<(Range<usize>, String)> = context.with_nodes(text, |nodes| {
         let lines: Vec<&str> = lines_of(text).collect();
         nodes.iter().flat_map(|node| node.descendants()).filter_map(|node| reference_edit(text, &lines, node)).collect()
     });
-    edits.sort_by_key(|(start, _, _)| std::cmp::Reverse(*start));
-    let mut out = text.to_owned();
-    for (start, end, replacement) in edits {
-        if out.get(start..end).is_some() {
-            out.replace_range(start..end, &replacement);
-        }
-    }
-    out
+    replaced(text, edits)
 }
 
 /// What to write instead of the label of one link or image, if it has a label.
-fn reference_edit<'a>(text: &str, lines: &[&str], node: &'a AstNode<'a>) -> Option<(usize, usize, String)> {
+fn reference_edit<'a>(text: &str, lines: &[&str], node: &'a AstNode<'a>) -> Option<(Range<usize>, String)> {
     let data = node.data();
     let (NodeValue::Link(link) | NodeValue::Image(link)) = &data.value else { return None };
     let offset = |line: usize, column: usize| -> Option<usize> {
@@ -116,7 +111,7 @@ fn reference_edit<'a>(text: &str, lines: &[&str], node: &'a AstNode<'a>) -> Opti
     let label = source.rfind('[')?;
     let full = source.get(..label)?.ends_with(']');
     let from = if full { start + label } else { end };
-    Some((from, end, format!("({})", destination(&link.url, &link.title))))
+    Some((from..end, format!("({})", destination(&link.url, &link.title))))
 }
 
 /// A link's target and title as they stand between brackets.

@@ -5,9 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
 
-use std::path::{Path, PathBuf};
+#[path = "../../../tests/corpora.rs"]
+mod corpora;
+
+use std::path::Path;
 use std::sync::LazyLock;
 
+use corpora::{corpus, examples};
 use tafsiri_markdown::block::visit_texts;
 use tafsiri_markdown::fill::{Saying, Words, fill};
 use tafsiri_markdown::letters::{map_inlines, map_message};
@@ -15,17 +19,6 @@ use tafsiri_markdown::page::Reading;
 use tafsiri_markdown::splice::{rendered, splice};
 use tafsiri_markdown::{Dialect, Page, html};
 use tafsiri_model::PageId;
-
-/// The folder of the corpora; where there is none the test says so and is over.
-fn corpora() -> Option<PathBuf> {
-    let named = std::env::var_os("TAFSIRI_CORPORA").map(PathBuf::from);
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora");
-    let found = named.or(Some(beside)).filter(|folder| folder.is_dir());
-    if found.is_none() {
-        println!("SKIPPED: no corpora; set TAFSIRI_CORPORA to the folder that holds them");
-    }
-    found
-}
 
 fn page(source: &str, reading: &Reading<'_>) -> Page {
     Page::parse(PageId::new("page").unwrap(), source, reading)
@@ -38,27 +31,9 @@ fn reading(dialect: Dialect) -> Reading<'static> {
     Reading { front_matter: &*KEYS, code: &*CODE, ..Reading::new(dialect, "page.md") }
 }
 
-/// Each example of the specification: number, Markdown, HTML.
-fn examples(spec: &str) -> Vec<(usize, String, String)> {
-    let fence = "`".repeat(32);
-    let open = format!("{fence} example\n");
-    let parts = spec.split(&open).skip(1).map(|part| part.split(&format!("\n{fence}")).next().unwrap_or_default());
-    parts
-        .enumerate()
-        .map(|(at, part)| {
-            let part = format!("{part}\n").replace('→', "\t");
-            let (markdown, html) =
-                if let Some(html) = part.strip_prefix(".\n") { ("", html) } else { part.split_once("\n.\n").unwrap() };
-            let markdown = if markdown.is_empty() { String::new() } else { format!("{markdown}\n") };
-            (at + 1, markdown, if html == "\n" { String::new() } else { html.to_owned() })
-        })
-        .collect()
-}
-
 #[test]
 fn the_specifications_examples_read_as_it_says() {
-    let Some(corpora) = corpora() else { return };
-    let spec = std::fs::read_to_string(corpora.join("spec/commonmark-0.31.2.txt")).unwrap();
+    let Some(spec) = corpus("spec/commonmark-0.31.2.txt") else { return };
     let examples = examples(&spec);
     assert_eq!(examples.len(), 652);
     let mut failed = Vec::new();
@@ -151,8 +126,7 @@ fn failing<'s>(pages: impl Iterator<Item = (String, &'s str)>, reading: &Reading
 
 #[test]
 fn translating_commutes_with_rendering_on_the_specification() {
-    let Some(corpora) = corpora() else { return };
-    let spec = std::fs::read_to_string(corpora.join("spec/commonmark-0.31.2.txt")).unwrap();
+    let Some(spec) = corpus("spec/commonmark-0.31.2.txt") else { return };
     let examples = examples(&spec);
     for dialect in [Dialect::CommonMark, Dialect::Extended] {
         let pages = examples.iter().map(|(number, markdown, _)| (number.to_string(), markdown.as_str()));
@@ -163,41 +137,27 @@ fn translating_commutes_with_rendering_on_the_specification() {
 
 #[test]
 fn translating_commutes_with_rendering_on_a_real_course() {
-    let Some(corpora) = corpora() else { return };
-    let course = corpora.join("comprehensive-rust/2026-08/src");
+    let Some(course) = corpus("comprehensive-rust/2026-08/src") else { return };
     assert_eq!(on_folder(&course), 574);
 }
 
 #[test]
 fn translating_commutes_with_rendering_on_what_is_shipped_and_on_every_construct() {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = corpora::root();
     assert!(on_folder(&root.join("content")) > 15);
     assert!(on_folder(&root.join("tests/markdown")) > 5);
 }
 
 /// Tries every page below a folder, also with CR LF and with a byte order mark; gives their number.
 fn on_folder(folder: &Path) -> usize {
-    let mut pages = Vec::new();
-    collect(folder, &mut pages);
-    let read = |path: &PathBuf| (path.display().to_string(), std::fs::read_to_string(path).unwrap());
-    let sources: Vec<(String, String)> = pages.iter().map(read).collect();
+    let sources = corpora::pages(folder);
     let windows: Vec<(String, String)> = sources
         .iter()
         .map(|(name, text)| (format!("{name} with CR LF"), format!("\u{feff}{}", text.replace('\n', "\r\n"))))
         .collect();
-    let all = sources.iter().chain(&windows).map(|(name, text)| (name.clone(), text.as_str()));
+    let all = sources.iter().chain(windows.iter().map(|(name, text)| (name, text)));
+    let all = all.map(|(name, text)| (name.clone(), text.as_str()));
     let failed = failing(all, &reading(Dialect::Extended));
-    assert_eq!(failed, Vec::<String>::new(), "of {} pages", pages.len());
-    pages.len()
-}
-
-fn collect(folder: &Path, pages: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, pages);
-        } else if path.extension().is_some_and(|e| e == "md") {
-            pages.push(path);
-        }
-    }
+    assert_eq!(failed, Vec::<String>::new(), "of {} pages", sources.len());
+    sources.len()
 }

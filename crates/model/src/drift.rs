@@ -106,8 +106,8 @@ pub fn classify(old: &[Piece], new: &[Piece], language: &Locale) -> Change {
     }
     let (old, new) = change::without_equal_sentences(&old, &new);
     let hunks = change::hunks(&old, &new);
-    let reasons = signs::changed(&hunks, language);
     let words = hunks.iter().map(|hunk| hunk.words()).sum();
+    let reasons = signs::changed(&hunks, language, words <= FEW_WORDS);
     if !reasons.is_empty() {
         return Change { severity: Severity::Critical, reasons, words };
     }
@@ -123,9 +123,9 @@ fn in_words(words: usize) -> String {
     }
 }
 
-/// The same words: a change of letter case can make another one of them.
+/// The same words: a change of letter case or of vowel marks can make another one of them.
 fn same_words(old: &[token::Token], new: &[token::Token], language: &Locale) -> Change {
-    let reasons = token::other_words_by_case(old, new, language);
+    let reasons = token::other_words(old, new, language);
     let severity = if reasons.is_empty() { Severity::Cosmetic } else { Severity::Minor };
     let words = reasons.len();
     let told = if reasons.is_empty() {

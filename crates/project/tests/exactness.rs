@@ -3,8 +3,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)] // Tests.
 
-use std::path::{Path, PathBuf};
+#[path = "../../../tests/corpora.rs"]
+mod corpora;
 
+use std::path::Path;
+
+use corpora::{corpus, examples};
 use tafsiri_fluent::encode::{encode_literal, placeables};
 use tafsiri_fluent::write::{Line, write};
 use tafsiri_fluent::{Catalog, Value, encode};
@@ -13,17 +17,6 @@ use tafsiri_markdown::splice::{rendered, splice};
 use tafsiri_markdown::{Dialect, Page, Reading, UnitKind};
 use tafsiri_model::align::{Fresh, NewPage, align};
 use tafsiri_model::{PageId, UnitId};
-
-/// The folder of the corpora; where there is none the test says so and is over.
-fn corpora() -> Option<PathBuf> {
-    let named = std::env::var_os("TAFSIRI_CORPORA").map(PathBuf::from);
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora");
-    let found = named.or(Some(beside)).filter(|folder| folder.is_dir());
-    if found.is_none() {
-        println!("SKIPPED: no corpora; set TAFSIRI_CORPORA to the folder that holds them");
-    }
-    found
-}
 
 /// The texts of a page's units as a file of Fluent gives them back.
 fn through_fluent(page: &Page) -> Vec<String> {
@@ -63,34 +56,29 @@ fn check(name: &str, source: &str, dialect: Dialect) {
 }
 
 fn check_folder(folder: &Path) -> usize {
-    let pages = walkdir::WalkDir::new(folder).into_iter().map(|entry| entry.unwrap().into_path());
-    let pages: Vec<PathBuf> = pages.filter(|path| path.extension().is_some_and(|end| end == "md")).collect();
-    for page in &pages {
-        let source = std::fs::read_to_string(page).unwrap();
-        check(&page.display().to_string(), &source, Dialect::Extended);
-    }
+    let pages = corpora::pages(folder);
+    pages.iter().for_each(|(name, source)| check(name, source, Dialect::Extended));
     pages.len()
 }
 
 #[test]
 fn what_is_shipped_comes_back() {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = corpora::root();
     assert!(check_folder(&root.join("content")) > 15);
     assert!(check_folder(&root.join("tests/markdown")) > 5);
 }
 
 #[test]
 fn the_specification_and_a_real_course_come_back() {
-    let Some(corpora) = corpora() else { return };
-    let spec = std::fs::read_to_string(corpora.join("spec/commonmark-0.31.2.txt")).unwrap();
-    let fence = "`".repeat(32);
-    let open = format!("{fence} example\n");
-    let examples: Vec<String> =
-        spec.split(&open).skip(1).map(|part| part.split("\n.\n").next().unwrap().replace('→', "\t") + "\n").collect();
+    let (Some(spec), Some(course)) = (corpus("spec/commonmark-0.31.2.txt"), corpus("comprehensive-rust/2026-08/src"))
+    else {
+        return;
+    };
+    let examples = examples(&spec);
     assert_eq!(examples.len(), 652);
-    for (at, example) in examples.iter().enumerate() {
-        check(&format!("example {}", at + 1), example, Dialect::CommonMark);
-        check(&format!("example {} extended", at + 1), example, Dialect::Extended);
+    for (number, example, _) in &examples {
+        check(&format!("example {number}"), example, Dialect::CommonMark);
+        check(&format!("example {number} extended"), example, Dialect::Extended);
     }
-    assert_eq!(check_folder(&corpora.join("comprehensive-rust/2026-08/src")), 574);
+    assert_eq!(check_folder(&course), 574);
 }

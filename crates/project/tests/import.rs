@@ -6,8 +6,11 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
 
+#[path = "../../../tests/corpora.rs"]
+mod corpora;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tafsiri_model::Locale;
 use tafsiri_project::Workspace;
@@ -39,17 +42,6 @@ const CATALOGS: [(&str, usize); 21] = [
     ("zh-TW", 2098),
 ];
 
-fn course() -> Option<PathBuf> {
-    let named = std::env::var_os("TAFSIRI_CORPORA").map(PathBuf::from);
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora");
-    let found = named.unwrap_or(beside).join("comprehensive-rust/2026-08");
-    if !found.is_dir() {
-        println!("SKIPPED: no real course; set TAFSIRI_CORPORA to the folder that holds comprehensive-rust");
-        return None;
-    }
-    Some(found)
-}
-
 fn copy(from: &Path, to: &Path) {
     for entry in walkdir::WalkDir::new(from) {
         let entry = entry.unwrap();
@@ -64,7 +56,7 @@ fn copy(from: &Path, to: &Path) {
 
 #[test]
 fn what_the_courses_own_tool_would_use_finds_its_unit() {
-    let Some(course) = course() else { return };
+    let Some(course) = corpora::corpus("comprehensive-rust/2026-08") else { return };
     let folder = tempfile::tempdir().unwrap();
     copy(&course, folder.path());
     let root = folder.path();

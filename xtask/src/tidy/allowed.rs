@@ -59,5 +59,5 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("wait4", &["xtask"]),
         ("walkdir", &["project", "xtask"]),
     ],
-    for_tests: &["proptest", "tempfile", "trycmd"],
+    for_tests: &["proptest", "tempfile", "trycmd", "walkdir"],
 };

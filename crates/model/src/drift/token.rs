@@ -144,17 +144,22 @@ fn elided(part: &str) -> impl Iterator<Item = &str> {
     [head, tail].into_iter().filter(|part| !part.is_empty())
 }
 
-/// A word in one Unicode form (NFKC), without case, with straight apostrophes and without tatweel.
+/// A word in one Unicode form (NFKC), without case, with straight apostrophes, without tatweel and Arabic vowel marks.
 pub(super) fn folded(word: &str) -> String {
     let plain = |c: char| match c {
         '\u{2019}' | '\u{2018}' | 'ʼ' => '\'',
         c => c,
     };
     word.nfkc()
-        .filter(|c| !matches!(c, '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{ad}'))
+        .filter(|c| !is_vowel_mark(*c) && !matches!(c, '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{ad}'))
         .map(plain)
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+/// What Arabic writes above and below letters, and mostly leaves out.
+fn is_vowel_mark(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{652}' | '\u{670}')
 }
 
 fn is_pictograph(c: char) -> bool {
@@ -216,22 +221,37 @@ const CASED: [(&str, &str); 20] = [
     ("ru", "земля"),
 ];
 
-/// In texts of the same words: those that letter case makes other words, in words.
-pub(super) fn other_words_by_case(old: &[Token], new: &[Token], language: &Locale) -> Vec<String> {
-    let is_caps =
-        |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 1 && text.chars().all(|c| !c.is_lowercase());
+/// In texts of the same words: those that letter case or vowel marks make other words, in words.
+pub(super) fn other_words(old: &[Token], new: &[Token], language: &Locale) -> Vec<String> {
     let all_caps =
         |tokens: &[Token]| tokens.iter().filter(|token| token.key.word().is_some()).all(|token| is_caps(&token.text));
     let is_style = all_caps(old) != all_caps(new) && old.len() > 1;
-    let differs = |(a, b): &(&Token, &Token)| {
-        let Some(word) = a.key.word() else { return false };
+    let by_case = |a: &Token, b: &Token, word: &str| {
         let upper = |text: &str| text.chars().any(char::is_uppercase);
         let listed = CASED.contains(&(language.language(), word)) && !(a.starts && b.starts);
         let acronym = is_caps(&a.text) != is_caps(&b.text);
         folded_but_case(&a.text) != folded_but_case(&b.text) && (acronym || listed && upper(&a.text) != upper(&b.text))
     };
-    let changed = old.iter().zip(new).filter(|pair| !is_style && differs(pair));
+    let differs = |(a, b): &(&Token, &Token)| {
+        let Some(word) = a.key.word() else { return false };
+        !is_style && by_case(a, b, word) || are_vowelled_apart(&a.text, &b.text)
+    };
+    let changed = old.iter().zip(new).filter(differs);
     changed.map(|(a, b)| format!("'{}' became '{}'", a.text, b.text)).collect()
+}
+
+/// Whether a word of several letters has no small one.
+pub(super) fn is_caps(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).count() > 1 && text.chars().all(|c| !c.is_lowercase())
+}
+
+/// Whether the vowel marks of two words say different things: one that only has fewer of them is the same word.
+fn are_vowelled_apart(a: &str, b: &str) -> bool {
+    let is_part = |few: &str, many: &str| {
+        let mut many = many.chars();
+        few.chars().all(|c| many.any(|other| other == c))
+    };
+    a.contains(is_vowel_mark) && b.contains(is_vowel_mark) && !is_part(a, b) && !is_part(b, a)
 }
 
 fn folded_but_case(text: &str) -> String {
