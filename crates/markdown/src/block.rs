@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tafsiri_model::Locale;
+use tafsiri_model::{Fingerprint, Locale};
 
 use crate::inline::Context;
 use crate::page::Syntax;
@@ -112,6 +112,64 @@ pub enum Block {
     },
     /// A fenced div.
     Directive(Directive),
+    /// What a layer brought.
+    Layered(Layered),
+}
+
+/// Blocks that a layer brought, in place of others or beside them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layered {
+    /// Who says so.
+    pub origin: Origin,
+    /// What it did.
+    pub action: Action,
+    /// The ids of what it stands in place of.
+    pub replaced: Vec<String>,
+    /// What stood here in the base; nothing where the layer only added.
+    pub was: Vec<Block>,
+    /// What stands here now; nothing where the layer removed.
+    pub blocks: Vec<Block>,
+}
+
+/// Where a layer's operation stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The layer's name.
+    pub layer: String,
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The fingerprint of the base text that the operation is about.
+    pub base: Fingerprint,
+}
+
+/// What a layer does to a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// What stands there gives way to the layer's blocks.
+    Replace,
+    /// The layer's blocks stand before it.
+    InsertBefore,
+    /// The layer's blocks stand behind it.
+    InsertAfter,
+    /// The layer's blocks stand at its end.
+    Append,
+    /// It goes.
+    Remove,
+}
+
+impl Action {
+    /// Its name, as an overlay's page has it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Replace => "replace",
+            Self::InsertBefore | Self::InsertAfter => "insert",
+            Self::Append => "append",
+            Self::Remove => "remove",
+        }
+    }
 }
 
 /// A piece of code or of raw HTML.
@@ -222,6 +280,13 @@ impl Part {
         }
     }
 
+    fn text(&self) -> Option<&Text> {
+        match self {
+            Self::Raw(_) => None,
+            Self::Text(text) => Some(text),
+        }
+    }
+
     fn text_mut(&mut self) -> Option<&mut Text> {
         match self {
             Self::Raw(_) => None,
@@ -236,6 +301,7 @@ impl Block {
         match self {
             Self::Quote(blocks) | Self::Alert { blocks, .. } | Self::Footnote { blocks, .. } => vec![blocks],
             Self::Directive(directive) => vec![&mut directive.blocks],
+            Self::Layered(layered) => vec![&mut layered.blocks],
             Self::List { items, .. } => items.iter_mut().map(|item| &mut item.blocks).collect(),
             Self::Descriptions(pairs) => pairs.iter_mut().flat_map(|(term, details)| [term, details]).collect(),
             _ => Vec::new(),
@@ -254,11 +320,90 @@ impl Block {
         }
     }
 
+    /// The lists of blocks directly inside this one.
+    #[must_use]
+    pub fn children(&self) -> Vec<&[Block]> {
+        match self {
+            Self::Quote(blocks) | Self::Alert { blocks, .. } | Self::Footnote { blocks, .. } => vec![blocks],
+            Self::Directive(directive) => vec![&directive.blocks],
+            Self::Layered(layered) => vec![&layered.blocks],
+            Self::List { items, .. } => items.iter().map(|item| item.blocks.as_slice()).collect(),
+            Self::Descriptions(pairs) => {
+                pairs.iter().flat_map(|(term, details)| [term.as_slice(), details.as_slice()]).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The texts of this block itself, not of the blocks inside it.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&Text> {
+        match self {
+            Self::Paragraph(text) | Self::Heading { text, .. } => vec![text],
+            Self::Alert { title, .. } => title.iter().collect(),
+            Self::Directive(directive) => directive.title.iter().collect(),
+            Self::Table(table) => table.header.iter().chain(table.rows.iter().flatten()).collect(),
+            Self::Code { parts, .. } | Self::Html(parts) => parts.iter().filter_map(Part::text).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether readers see nothing of it, since a layer removed it.
+    #[must_use]
+    pub fn is_removed(&self) -> bool {
+        matches!(self, Self::Layered(layered) if layered.blocks.iter().all(Self::is_removed))
+    }
+
     /// Raw HTML without words in it.
     #[must_use]
     pub fn raw(html: String) -> Self {
         Self::Html(vec![Part::Raw(html)])
     }
+}
+
+/// The texts of a tree, in reading order.
+#[must_use]
+pub fn all_texts(blocks: &[Block]) -> Vec<&Text> {
+    let mut found = Vec::new();
+    for block in blocks {
+        found.extend(block.texts());
+        found.extend(block.children().into_iter().flat_map(all_texts));
+    }
+    found
+}
+
+/// A tree as the base has it, without what layers did.
+#[must_use]
+pub fn without_layers(blocks: &[Block]) -> Vec<Block> {
+    let base = |block: &Block| match block {
+        Block::Layered(layered) => without_layers(&layered.was),
+        block => {
+            let mut block = block.clone();
+            if let Block::List { items, .. } = &mut block {
+                let is_added = |item: &Item| !item.blocks.is_empty() && without_layers(&item.blocks).is_empty();
+                items.retain(|item| !is_added(item));
+            }
+            block.children_mut().into_iter().for_each(|children| *children = without_layers(children));
+            vec![block]
+        }
+    };
+    blocks.iter().flat_map(base).collect()
+}
+
+/// A tree with the layers' blocks among the others.
+#[must_use]
+pub fn flattened(blocks: Vec<Block>) -> Vec<Block> {
+    let flat = |block: Block| match block {
+        Block::Layered(layered) => flattened(layered.blocks),
+        mut block => {
+            if let Block::List { items, .. } = &mut block {
+                items.retain(|item| item.blocks.is_empty() || !item.blocks.iter().all(Block::is_removed));
+            }
+            block.children_mut().into_iter().for_each(|children| *children = flattened(std::mem::take(children)));
+            vec![block]
+        }
+    };
+    blocks.into_iter().flat_map(flat).collect()
 }
 
 /// Calls `visit` for every text of the tree, in reading order.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::block::{Alignment, Block, Directive, Inline, Item, Part, Table, Text, plain_text};
+use crate::block::{Alignment, Block, Directive, Inline, Item, Layered, Part, Table, Text, plain_text};
 use crate::page::Syntax;
 
 /// The blocks as XHTML. Footnotes stand at the end, numbered as they are first referred to.
@@ -99,7 +99,26 @@ impl Writer {
             Block::Descriptions(pairs) => self.descriptions(pairs),
             Block::Footnote { .. } => {}
             Block::Directive(directive) => self.directive(directive),
+            Block::Layered(layered) => self.layered(layered, tight),
         }
+    }
+
+    /// What a layer brought says so; what it removed leaves nothing.
+    fn layered(&mut self, layered: &Layered, tight: bool) {
+        if layered.blocks.iter().all(Block::is_removed) {
+            return;
+        }
+        self.line();
+        self.out.push_str("<div class=\"layer\"");
+        for (name, value) in [("layer", &layered.origin.layer), ("base", &layered.origin.base.to_string())] {
+            let _ = write!(self.out, " data-{name}=\"");
+            escape_into(&mut self.out, value);
+            self.out.push('"');
+        }
+        self.out.push_str(">\n");
+        layered.blocks.iter().for_each(|block| self.block(block, tight));
+        self.line();
+        self.out.push_str("</div>\n");
     }
 
     fn wrapped(&mut self, open: &str, close: &str, blocks: &[Block]) {
@@ -212,7 +231,8 @@ impl Writer {
                 let _ = writeln!(self.out, "<ol start=\"{start}\">");
             }
         }
-        items.iter().for_each(|item| self.item(item, tight));
+        let is_removed = |item: &&Item| !item.blocks.is_empty() && item.blocks.iter().all(Block::is_removed);
+        items.iter().filter(|item| !is_removed(item)).for_each(|item| self.item(item, tight));
         self.out.push_str(if start.is_some() { "</ol>\n" } else { "</ul>\n" });
     }
 
@@ -406,6 +426,7 @@ fn collect_footnotes<'b>(blocks: &'b [Block], bodies: &mut BTreeMap<&'b str, &'b
                 bodies.insert(name, blocks);
             }
             Block::Directive(directive) => collect_footnotes(&directive.blocks, bodies),
+            Block::Layered(layered) => collect_footnotes(&layered.blocks, bodies),
             _ => {}
         }
     }

@@ -1,26 +1,39 @@
 //! An overlay's pages: operations on the base page of the same name.
 //!
-//! A patch page holds fenced divs and nothing else: `::: replace {target="id"}`, `::: insert {before="id"}` or
-//! `{after="id"}`, `::: append` and `::: remove {target="id"}`. An id is that of a unit or of a directive; the operation
-//! is on the block that holds it. An id that stands nowhere, or in two places, is an error and changes nothing.
+//! A patch page holds fenced divs and nothing else. `::: replace {target="id"}` and `::: remove {target="id"}` are about
+//! the block that holds a unit, or about a directive, by its id; with `section="id"` they are about a heading and all that
+//! stands under it. `::: insert {before="id"}` and `{after="id"}` put blocks beside a block; beside the item of a list they
+//! put the items that they bring. `::: append` puts blocks at the end of the page, of a directive (`target`) or of a
+//! section (`section`). An id that stands nowhere, or in two places, is an error and changes nothing.
+
+mod lay;
 
 use tafsiri_model::nearest::advice;
 
-use crate::block::{Block, UnitRef};
+pub use crate::block::Action;
+use crate::block::Block;
+pub use lay::{Applied, Laid, Layer, Shadow, Units, lay};
 
-/// What is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// The block gives way to the patch's.
-    Replace,
-    /// The patch's blocks stand before it.
-    InsertBefore,
-    /// The patch's blocks stand behind it.
-    InsertAfter,
-    /// The patch's blocks stand at the page's end.
-    Append,
-    /// The block goes.
-    Remove,
+/// What an operation is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The block that holds a unit, or a directive.
+    Block(String),
+    /// A heading and all that stands under it.
+    Section(String),
+    /// The page.
+    Page,
+}
+
+impl Target {
+    /// The id that it names; nothing for the page.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Block(id) | Self::Section(id) => Some(id),
+            Self::Page => None,
+        }
+    }
 }
 
 /// One operation of a patch page.
@@ -28,8 +41,8 @@ pub enum Action {
 pub struct Operation {
     /// What is done.
     pub action: Action,
-    /// The id of the unit or directive that it is done to; empty for `append`.
-    pub target: String,
+    /// What it is done to.
+    pub target: Target,
     /// The blocks that it brings.
     pub blocks: Vec<Block>,
     /// Its line in the patch page, from 1.
@@ -61,7 +74,7 @@ pub fn operations(blocks: &[Block], first_line: usize) -> (Vec<Operation>, Vec<P
     (found, errors)
 }
 
-const FORMS: &str = "an overlay's page holds only `::: replace {target=\"id\"}`, `::: insert {after=\"id\"}` or `{before=\"id\"}`, `::: append` and `::: remove {target=\"id\"}`";
+const FORMS: &str = "an overlay's page holds only `::: replace {target=\"id\"}`, `::: insert {after=\"id\"}` or `{before=\"id\"}`, `::: append` and `::: remove {target=\"id\"}`; `section=\"id\"` instead of `target` takes a heading with all that stands under it";
 
 fn operation(block: &Block, first_line: usize) -> Result<Operation, PatchError> {
     let Block::Directive(directive) = block else {
@@ -72,14 +85,18 @@ fn operation(block: &Block, first_line: usize) -> Result<Operation, PatchError> 
         });
     };
     let line = first_line + directive.line;
-    let named = |key: &str| directive.attributes.get(key).filter(|value| !value.is_empty()).cloned();
+    let named = |key: &str| {
+        let value = directive.attributes.get(key).map(|value| value.trim_start_matches('#'));
+        value.filter(|value| !value.is_empty()).map(str::to_owned)
+    };
+    let of = || named("target").map(Target::Block).or_else(|| named("section").map(Target::Section));
     let (action, target) = match directive.kind.as_str() {
-        "replace" => (Action::Replace, named("target")),
-        "remove" => (Action::Remove, named("target")),
-        "append" => (Action::Append, Some(String::new())),
+        "replace" => (Action::Replace, of()),
+        "remove" => (Action::Remove, of()),
+        "append" => (Action::Append, Some(of().unwrap_or(Target::Page))),
         "insert" => match named("before") {
-            Some(id) => (Action::InsertBefore, Some(id)),
-            None => (Action::InsertAfter, named("after")),
+            Some(id) => (Action::InsertBefore, Some(Target::Block(id))),
+            None => (Action::InsertAfter, named("after").map(Target::Block)),
         },
         other => {
             let help = advice(other, ["replace", "insert", "append", "remove"]);
@@ -91,141 +108,162 @@ fn operation(block: &Block, first_line: usize) -> Result<Operation, PatchError> 
         let message = format!("`{}` does not say where", directive.kind);
         return Err(PatchError { line, message, help: Some(FORMS.to_owned()) });
     };
-    Ok(Operation { action, target: target.trim_start_matches('#').to_owned(), blocks: directive.blocks.clone(), line })
-}
-
-/// Applies one operation; `id_of` tells the id of a unit.
-///
-/// # Errors
-/// When the target stands nowhere or more than once; the blocks are then as they were.
-pub fn apply<'i>(
-    blocks: &mut Vec<Block>,
-    operation: &Operation,
-    id_of: &impl Fn(&UnitRef) -> Option<&'i str>,
-) -> Result<(), PatchError> {
-    if operation.action == Action::Append {
-        blocks.extend(operation.blocks.iter().cloned());
-        return Ok(());
-    }
-    let mut ids = Vec::new();
-    collect_ids(blocks, id_of, &mut ids);
-    match ids.iter().filter(|id| **id == operation.target).count() {
-        0 => Err(PatchError {
-            line: operation.line,
-            message: format!("`{}` is not in the base page", operation.target),
-            help: advice(&operation.target, ids.iter().map(String::as_str))
-                .or(Some("the ids of a page stand in its source catalog under `locales/`".to_owned())),
-        }),
-        1 => {
-            edit(blocks, operation, id_of);
-            Ok(())
-        }
-        count => Err(PatchError {
-            line: operation.line,
-            message: format!("`{}` stands in {count} places of the base page", operation.target),
-            help: Some("name a unit that stands once".to_owned()),
-        }),
-    }
-}
-
-/// The ids of a block itself.
-fn own_ids<'i>(block: &mut Block, id_of: &impl Fn(&UnitRef) -> Option<&'i str>) -> Vec<String> {
-    let mut ids: Vec<String> =
-        block.texts_mut().iter().filter_map(|text| id_of(text.unit.as_ref()?)).map(str::to_owned).collect();
-    if let Block::Directive(directive) = block {
-        ids.extend(directive.id.clone());
-    }
-    ids
-}
-
-fn collect_ids<'i>(blocks: &mut [Block], id_of: &impl Fn(&UnitRef) -> Option<&'i str>, ids: &mut Vec<String>) {
-    for block in blocks {
-        ids.extend(own_ids(block, id_of));
-        for children in block.children_mut() {
-            collect_ids(children, id_of, ids);
-        }
-    }
-}
-
-/// Edits the list that holds the target; tells whether it was found.
-fn edit<'i>(blocks: &mut Vec<Block>, operation: &Operation, id_of: &impl Fn(&UnitRef) -> Option<&'i str>) -> bool {
-    let holds = |block: &mut Block| own_ids(block, id_of).contains(&operation.target);
-    if let Some(at) = blocks.iter_mut().position(holds) {
-        let range = match operation.action {
-            Action::Replace | Action::Remove => at..at + 1,
-            Action::InsertBefore => at..at,
-            Action::InsertAfter | Action::Append => at + 1..at + 1,
-        };
-        let brings = if operation.action == Action::Remove { Vec::new() } else { operation.blocks.clone() };
-        blocks.splice(range, brings);
-        return true;
-    }
-    blocks.iter_mut().any(|block| block.children_mut().into_iter().any(|inner| edit(inner, operation, id_of)))
+    Ok(Operation { action, target, blocks: directive.blocks.clone(), line })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{apply, operations};
+    use super::{Laid, Layer, Units, lay, operations};
+    use crate::block::{Block, UnitRef, flattened, without_layers};
     use crate::html;
     use crate::inline::Dialect;
     use crate::page::{Page, Reading};
     use tafsiri_model::PageId;
 
-    fn page(source: &str) -> Page {
-        let reading = Reading::new(Dialect::Extended, "p.md");
-        Page::parse(PageId::new("p").unwrap(), source, &reading)
+    const BASE: &str =
+        "# Top\n\nOne\n\n- Two\n- Three\n\n## Part\n\nFive\n\n## Rest\n\n::: callout {#box}\n\nFour\n\n:::\n\nTwo\n";
+
+    fn page(name: &str, source: &str) -> Page {
+        Page::parse(PageId::new(name).unwrap(), source, &Reading::new(Dialect::Extended, "p.md"))
     }
 
-    fn patched(patch: &str) -> Result<String, String> {
-        let base = page("One\n\n- Two\n- Three\n\n::: callout {#box}\n\nFour\n\n:::\n\nTwo\n");
-        let texts: Vec<String> = base.units.iter().map(|unit| unit.text.to_lowercase()).collect();
-        let id_of = |unit: &crate::block::UnitRef| texts.get(unit.index).map(String::as_str);
-        let mut blocks = base.blocks.clone();
-        let (found, errors) = operations(&page(patch).blocks, 0);
-        if let Some(error) = errors.first() {
-            return Err(format!("{}: {}", error.line, error.message));
+    /// Units of the base by their words; those of patches are known by `x-` and their words.
+    struct Words(Vec<(Page, &'static str, Vec<String>)>);
+
+    impl Words {
+        fn of(pages: Vec<(Page, &'static str)>) -> Self {
+            let ids = |page: &Page, before: &str| {
+                page.units.iter().map(|unit| format!("{before}{}", unit.text.to_lowercase())).collect()
+            };
+            Self(pages.into_iter().map(|(page, before)| (page.clone(), before, ids(&page, before))).collect())
         }
-        for operation in &found {
-            apply(&mut blocks, operation, &id_of).map_err(|e| format!("{}: {} {:?}", e.line, e.message, e.help))?;
+    }
+
+    impl Units for Words {
+        fn id(&self, unit: &UnitRef) -> Option<&str> {
+            let (_, _, ids) = self.0.iter().find(|(page, ..)| page.id() == &unit.context.page)?;
+            ids.get(unit.index).map(String::as_str)
         }
-        Ok(html::write(&blocks).replace('\n', ""))
+
+        fn text(&self, unit: &UnitRef) -> Option<&str> {
+            let (page, ..) = self.0.iter().find(|(page, ..)| page.id() == &unit.context.page)?;
+            page.units.get(unit.index).map(|unit| unit.text.as_str())
+        }
+    }
+
+    /// Layers over the base, lowest first; the last one's outcome.
+    fn laid(layers: &[&str]) -> Laid {
+        let base = page("p", BASE);
+        let patches: Vec<Page> =
+            layers.iter().enumerate().map(|(at, source)| page(&format!("x{at}"), source)).collect();
+        let known = patches.iter().map(|page| (page.clone(), "x-")).chain([(base.clone(), "")]);
+        let units = Words::of(known.collect());
+        let mut last = Laid { blocks: base.blocks, ..Laid::default() };
+        for (at, patch) in patches.iter().enumerate() {
+            let (operations, errors) = operations(&patch.blocks, 0);
+            let layer = Layer { name: &format!("l{at}"), file: "x.md", operations: &operations };
+            last = lay(last.blocks, layer, &units);
+            last.errors.extend(errors);
+        }
+        last
+    }
+
+    fn written(blocks: &[Block]) -> String {
+        html::write(&flattened(blocks.to_vec())).replace('\n', "")
     }
 
     #[test]
     fn operations_do_what_they_say() {
-        let tail = "<section class=\"directive callout\" id=\"box\"><p>Four</p></section><p>Two</p>";
-        let list = "<ul><li>Two</li><li>Three</li></ul>";
+        let (top, list) = ("<h1>Top</h1>", "<ul><li>Two</li><li>Three</li></ul>");
+        let part = "<h2>Part</h2><p>Five</p>";
+        let rest = "<h2>Rest</h2><section class=\"directive callout\" id=\"box\"><p>Four</p></section><p>Two</p>";
         for (patch, expected) in [
-            ("::: insert {after=\"one\"}\n\nNew\n\n:::", format!("<p>One</p><p>New</p>{list}{tail}")),
-            ("::: insert {before=one}\nNew\n:::", format!("<p>New</p><p>One</p>{list}{tail}")),
-            ("::: replace {target=\"#one\"}\n\nA\n\nB\n\n:::", format!("<p>A</p><p>B</p>{list}{tail}")),
-            ("::: remove {target=\"box\"}\n:::", format!("<p>One</p>{list}<p>Two</p>")),
-            ("::: append\n\nEnd\n\n:::", format!("<p>One</p>{list}{tail}<p>End</p>")),
+            ("::: insert {after=one}\n\nNew\n\n:::", format!("{top}<p>One</p><p>New</p>{list}{part}{rest}")),
+            ("::: insert {before=one}\nNew\n:::", format!("{top}<p>New</p><p>One</p>{list}{part}{rest}")),
+            ("::: replace {target=\"#one\"}\n\nA\n\nB\n\n:::", format!("{top}<p>A</p><p>B</p>{list}{part}{rest}")),
+            ("::: remove {target=box}\n:::", format!("{top}<p>One</p>{list}{part}<h2>Rest</h2><p>Two</p>")),
+            ("::: append\n\nEnd\n\n:::", format!("{top}<p>One</p>{list}{part}{rest}<p>End</p>")),
+            ("::: append {section=part}\nEnd\n:::", format!("{top}<p>One</p>{list}{part}<p>End</p>{rest}")),
             (
-                "::: insert {after=\"three\"}\n\nNew\n\n:::",
-                format!("<p>One</p><ul><li>Two</li><li>ThreeNew</li></ul>{tail}"),
+                "::: append {target=box}\nEnd\n:::",
+                format!("{top}<p>One</p>{list}{part}{}", rest.replace("<p>Four</p>", "<p>Four</p><p>End</p>")),
+            ),
+            ("::: remove {section=part}\n:::", format!("{top}<p>One</p>{list}{rest}")),
+            ("::: replace {section=part}\n## New\n:::", format!("{top}<p>One</p>{list}<h2>New</h2>{rest}")),
+            ("::: remove {section=top}\n:::", String::new()),
+            ("::: remove {target=three}\n:::", format!("{top}<p>One</p><ul><li>Two</li></ul>{part}{rest}")),
+            (
+                "::: insert {after=three}\n- New\n- Old\n:::",
+                format!("{top}<p>One</p>{}{part}{rest}", list.replace("</ul>", "<li>New</li><li>Old</li></ul>")),
             ),
         ] {
-            assert_eq!(patched(patch), Ok(expected), "{patch}");
+            let laid = laid(&[patch]);
+            assert_eq!((written(&laid.blocks), laid.errors), (expected, vec![]), "{patch}");
+            assert_eq!(without_layers(&laid.blocks), without_layers(&page("p", BASE).blocks), "{patch}");
+        }
+    }
+
+    #[test]
+    fn the_higher_layer_wins_where_two_touch_the_same_place() {
+        let top = "<h1>Top</h1>";
+        let tail = written(&page("p", BASE).blocks).replace("<h1>Top</h1><p>One</p>", "");
+        for (low, high, expected, in_shadow) in [
+            ("::: replace {target=one}\nA\n:::", "::: replace {target=one}\nB\n:::", "<p>B</p>", 1),
+            ("::: replace {target=one}\nA\n:::", "::: remove {target=one}\n:::", "", 1),
+            ("::: remove {target=one}\n:::", "::: replace {target=one}\nB\n:::", "<p>B</p>", 1),
+            ("::: remove {target=one}\n:::", "::: insert {after=one}\nB\n:::", "<p>B</p>", 0),
+            ("::: insert {after=one}\nA\n:::", "::: insert {after=one}\nB\n:::", "<p>One</p><p>B</p><p>A</p>", 0),
+            ("::: insert {after=one}\nA\n:::", "::: replace {target=one}\nB\n:::", "<p>B</p><p>A</p>", 0),
+            ("::: insert {after=one}\nA\n:::", "::: remove {target=x-a}\n:::", "<p>One</p>", 0),
+        ] {
+            let laid = laid(&[low, high]);
+            let expected = format!("{top}{expected}{tail}");
+            assert_eq!((written(&laid.blocks), laid.shadowed.len()), (expected, in_shadow), "{low} {high}");
+            assert_eq!(laid.errors, vec![]);
         }
     }
 
     #[test]
     fn what_cannot_be_done_is_said() {
         for (patch, message) in [
+            ("::: insert {after=thre}\nx\n:::", "1: `thre` is not in the base page, did you mean `three`?"),
             (
-                "::: insert {after=\"thre\"}\nx\n:::",
-                "1: `thre` is not in the base page Some(\"did you mean `three`?\")",
+                "::: remove {target=two}\n:::",
+                "1: `two` stands in 2 places of the base page, name a unit that stands once",
+            ),
+            ("::: replace\nx\n:::", "1: `replace` does not say where, an overlay"),
+            ("\n\n::: inert {after=one}\nx\n:::", "3: `inert` is no operation, did you mean `insert`?"),
+            ("Hello", "1: text outside an operation, an overlay"),
+            ("::: remove {section=one}\n:::", "1: `section` names text that is no heading, name a heading"),
+            (
+                "::: replace {target=one}\nA\n:::\n\n::: remove {target=one}\n:::",
+                "5: `one` is replaced or removed in line 1 already, say all",
             ),
             (
-                "::: remove {target=\"two\"}\n:::",
-                "1: `two` stands in 2 places of the base page Some(\"name a unit that stands once\")",
+                "::: remove {section=part}\n:::\n\n::: replace {target=five}\nB\n:::",
+                "4: it is about text that line 1 replaces or removes, say all",
             ),
-            ("::: replace\nx\n:::", "1: `replace` does not say where"),
-            ("\n\n::: inert {after=\"one\"}\nx\n:::", "3: `inert` is no operation"),
-            ("Hello", "1: text outside an operation"),
+            ("::: append {target=one}\nA\n:::", "1: only a directive or a section has an end to append to, use"),
         ] {
-            assert_eq!(patched(patch), Err(message.to_owned()), "{patch}");
+            let errors = laid(&[patch]).errors;
+            let told: Vec<String> = errors
+                .iter()
+                .map(|error| format!("{}: {}, {}", error.line, error.message, error.help.clone().unwrap_or_default()))
+                .collect();
+            assert!(told.len() == 1 && told.iter().all(|told| told.starts_with(message)), "{patch}: {told:?}");
         }
+    }
+
+    #[test]
+    fn a_layer_of_ten_thousand_operations_is_one_walk() {
+        let base: String = (0..10_000).map(|at| format!("w{at}\n\n")).collect();
+        let patch: String = (0..10_000).map(|at| format!("::: replace {{target=w{at}}}\nn{at}\n:::\n\n")).collect();
+        let (base, patch) = (page("p", &base), page("x", &patch));
+        let units = Words::of(vec![(base.clone(), ""), (patch.clone(), "x-")]);
+        let (operations, errors) = operations(&patch.blocks, 0);
+        assert!(errors.is_empty());
+        let laid = lay(base.blocks, Layer { name: "l", file: "x.md", operations: &operations }, &units);
+        assert_eq!((laid.applied.len(), laid.errors.len()), (10_000, 0));
+        assert!(written(&laid.blocks).ends_with("<p>n9999</p>"));
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::block::Block;
 use crate::page::{Page, Slot};
-use crate::patch::{Action, Operation};
+use crate::patch::{Action, Operation, Target};
 use crate::splice::{Edit, apply, edit};
 
 /// A page with its source and the words of its units.
@@ -30,7 +30,7 @@ pub struct Insert {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum At {
     /// An operation on a unit or a directive.
-    Operation(Action, String),
+    Operation(Action, Target),
     /// The end of the directive with this id.
     Inside(String),
 }
@@ -93,8 +93,15 @@ impl Written<'_> {
 
     fn place(&self, at: &At, id_of: &impl Fn(usize) -> Option<String>) -> Option<Slot> {
         match at {
-            At::Operation(Action::Append, _) => Some(Slot::point(self.source.len(), String::new())),
-            At::Operation(_, id) => {
+            At::Operation(_, Target::Page) => Some(Slot::point(self.source.len(), String::new())),
+            At::Operation(Action::Append, Target::Section(id)) => {
+                Some(Slot::point(self.section(id, id_of)?.end, String::new()))
+            }
+            At::Operation(_, Target::Section(id)) => {
+                Some(Slot { ranges: std::iter::once(self.section(id, id_of)?).collect(), prefix: String::new() })
+            }
+            At::Operation(Action::Append, Target::Block(id)) => self.place(&At::Inside(id.clone()), id_of),
+            At::Operation(_, Target::Block(id)) => {
                 let unit = (0..self.page.units.len()).find(|index| id_of(*index).as_deref() == Some(id));
                 let of_unit = unit.and_then(|index| self.page.units.get(index)).map(|unit| unit.block.clone());
                 of_unit.filter(|slot| !slot.ranges.is_empty()).or_else(|| self.directive(id))
@@ -105,6 +112,26 @@ impl Written<'_> {
                 Some(Slot::point(range.end, slot.prefix))
             }
         }
+    }
+
+    /// Where a section of the page itself stands: from its heading to the next that is not below it.
+    fn section(&self, id: &str, id_of: &impl Fn(usize) -> Option<String>) -> Option<Range<usize>> {
+        let headings: Vec<(u8, usize)> = self
+            .page
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Heading { level, text } => Some((*level, text.unit.as_ref()?.index)),
+                _ => None,
+            })
+            .collect();
+        let start = |index: usize| Some(self.page.units.get(index)?.block.whole()?.start);
+        let at = headings.iter().position(|(_, index)| id_of(*index).as_deref() == Some(id))?;
+        let (level, index) = headings.get(at)?;
+        let next = headings.iter().skip(at + 1).find(|(other, _)| other <= level);
+        let end = next.and_then(|(_, index)| start(*index)).unwrap_or(self.source.len());
+        let text = self.source.get(start(*index)?..end)?;
+        Some(start(*index)?..start(*index)? + text.trim_end().len())
     }
 
     fn directive(&self, id: &str) -> Option<Slot> {
@@ -128,8 +155,11 @@ impl Written<'_> {
             At::Operation(Action::InsertAfter, _) => {
                 Edit { range: range.end..range.end, text: format!("{blank}{body}") }
             }
-            At::Operation(Action::Append, _) => Edit { range, text: format!("{end}{body}{end}") },
-            At::Inside(_) => Edit { range, text: format!("{end}{prefix}{body}{end}") },
+            At::Operation(Action::Append, Target::Section(_)) => Edit { range, text: format!("{blank}{body}") },
+            At::Operation(Action::Append, Target::Page) => Edit { range, text: format!("{end}{body}{end}") },
+            At::Operation(Action::Append, Target::Block(_)) | At::Inside(_) => {
+                Edit { range, text: format!("{end}{prefix}{body}{end}") }
+            }
         })
     }
 }
@@ -166,13 +196,26 @@ pub fn bodies(written: &Written<'_>, operations: &[Operation], first_line: usize
 #[cfg(test)]
 mod tests {
     use super::{Written, bodies};
+    use crate::block::{UnitRef, flattened};
     use crate::inline::Dialect;
     use crate::page::{Page, Reading};
-    use crate::patch::{apply, operations};
+    use crate::patch::{Layer, Units, lay, operations};
     use crate::splice::rendered;
     use tafsiri_model::PageId;
 
     const BASE: &str = "# One\n\n- Two\n- Three\n\n::: callout {#box}\n\nFour\n\n:::\n\n> Five\n> more\n";
+
+    struct Ids<'i>(&'i [String]);
+
+    impl Units for Ids<'_> {
+        fn id(&self, unit: &UnitRef) -> Option<&str> {
+            self.0.get(unit.index).map(String::as_str)
+        }
+
+        fn text(&self, _: &UnitRef) -> Option<&str> {
+            None
+        }
+    }
 
     fn page(source: &str) -> Page {
         Page::parse(PageId::new("p").unwrap(), source, &Reading::new(Dialect::Extended, "p.md"))
@@ -187,15 +230,18 @@ mod tests {
             ("::: remove {target=box}\n:::", "- Three\n\n\n\n> Five"),
             ("::: replace {target=box}\n1. a\n:::", "1. a\n\n> Five"),
             ("::: append\n\nEnd\n\n:::", "> more\n\nEnd\n"),
+            ("::: append {target=box}\n\nEnd\n\n:::", "Four\n\n\nEnd\n:::"),
+            ("::: append {section=one}\n\nEnd\n\n:::", "> more\n\nEnd\n"),
+            ("::: replace {section=one}\n\n# New\n\n:::", "# New\n"),
             ("::: insert {after=five-more}\n\nNew\n\n:::", "> Five\n> more\n>\n> New\n"),
         ] {
             let (base, patch) = (page(BASE), page(source));
             let ids: Vec<String> = base.units.iter().map(|unit| unit.text.to_lowercase().replace(' ', "-")).collect();
             let (found, errors) = operations(&patch.blocks, 0);
             assert!(errors.is_empty(), "{errors:?}");
-            let mut blocks = base.blocks.clone();
-            let unit_id = |unit: &crate::block::UnitRef| ids.get(unit.index).map(String::as_str);
-            found.iter().for_each(|operation| apply(&mut blocks, operation, &unit_id).unwrap());
+            let laid = lay(base.blocks.clone(), Layer { name: "x", file: "x.md", operations: &found }, &Ids(&ids));
+            assert!(laid.errors.is_empty(), "{:?}", laid.errors);
+            let blocks = flattened(laid.blocks);
             let nothing = |_| None;
             let inserts = bodies(&Written { page: &patch, source, say: &nothing }, &found, 0);
             let written = Written { page: &base, source: BASE, say: &nothing };
