@@ -22,7 +22,7 @@ pub struct Settings {
     pub drift: Policy,
     /// Values of the base, the lowest layer.
     #[serde(default)]
-    pub variables: BTreeMap<String, Value>,
+    pub variables: BTreeMap<String, Variable>,
     /// Terms of the base, the lowest layer, in the source locale.
     #[serde(default)]
     pub terms: BTreeMap<String, String>,
@@ -83,6 +83,56 @@ pub struct LocaleSettings {
     pub origin: crate::sync::Origin,
 }
 
+/// A variable: a value, which may be a fact with its source and its date.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(from = "Said")]
+pub struct Variable {
+    /// The value.
+    pub value: Value,
+    /// Where it is from and how long it is good, where that was said.
+    pub fact: Option<Fact>,
+}
+
+/// Where a figure is from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fact {
+    /// Who says so.
+    pub source: String,
+    /// The day of which it tells, as `YYYY-MM-DD`.
+    pub date: String,
+    /// The day from which it is no longer good, as `YYYY-MM-DD`; empty for never.
+    pub expires: String,
+}
+
+/// How a variable is written.
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "a number, a text, or a table with `value`, `source`, `date` and `expires`")]
+enum Said {
+    Plain(Value),
+    Fact(SaidFact),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SaidFact {
+    value: Value,
+    source: String,
+    date: String,
+    #[serde(default)]
+    expires: String,
+}
+
+impl From<Said> for Variable {
+    fn from(said: Said) -> Self {
+        match said {
+            Said::Plain(value) => Self { value, fact: None },
+            Said::Fact(SaidFact { value, source, date, expires }) => {
+                Self { value, fact: Some(Fact { source, date, expires }) }
+            }
+        }
+    }
+}
+
 /// A variable's value.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
@@ -119,6 +169,24 @@ pub struct Module {
     pub capacity_levels: Vec<String>,
 }
 
+/// What an overlay does to a module.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ModuleChange {
+    /// Whether the edition goes without it.
+    #[serde(default)]
+    pub leave_out: bool,
+    /// Pages that go.
+    #[serde(default)]
+    pub remove: Vec<String>,
+    /// Pages that come: files of the overlay in a folder of the module's name.
+    #[serde(default)]
+    pub add: Vec<String>,
+    /// The pages that come first, in this order; the others keep theirs behind them.
+    #[serde(default)]
+    pub order: Vec<String>,
+}
+
 /// `overlay.toml`: one layer of contextualization.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -128,9 +196,27 @@ pub struct Overlay {
     /// ISO 3166-1 alpha-2 code of the territory that it is for, if it is for one.
     #[serde(default)]
     pub territory: Option<String>,
+    /// The M49 subregions that it is for, or regions within them.
+    #[serde(default)]
+    pub subregions: Vec<String>,
+    /// The M49 regions that it is for.
+    #[serde(default)]
+    pub regions: Vec<String>,
+    /// The groups of countries that it is for: of [`GROUPS`](crate::territory::GROUPS).
+    #[serde(default)]
+    pub groups: Vec<String>,
+    /// For whom, such as `rural`.
+    #[serde(default)]
+    pub audience: Option<String>,
+    /// Overlays that lie below it in every edition.
+    #[serde(default)]
+    pub include: Vec<String>,
+    /// What becomes of modules, by their folder's name.
+    #[serde(default)]
+    pub modules: BTreeMap<String, ModuleChange>,
     /// Values that win over those of lower layers.
     #[serde(default)]
-    pub variables: BTreeMap<String, Value>,
+    pub variables: BTreeMap<String, Variable>,
     /// Terms, in the source locale, that win over those of lower layers.
     #[serde(default)]
     pub terms: BTreeMap<String, String>,
@@ -148,10 +234,16 @@ pub struct Edition {
     /// ISO 3166-1 alpha-2 code, if it is for one territory.
     #[serde(default)]
     pub territory: Option<String>,
+    /// The name of an M49 region, if it is for one.
+    #[serde(default)]
+    pub region: Option<String>,
+    /// Of [`GROUPS`](crate::territory::GROUPS), if it is for a group of countries.
+    #[serde(default)]
+    pub group: Option<String>,
     /// For whom, such as `rural`.
     #[serde(default)]
     pub audience: Option<String>,
-    /// Overlays from the base upwards: a later one wins.
+    /// Its overlays; where it names none and is for a place, all that are for that place.
     #[serde(default)]
     pub layers: Vec<String>,
     /// The locales that it is built in; by default the project's.

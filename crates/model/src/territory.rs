@@ -58,6 +58,128 @@ impl Territory {
     }
 }
 
+/// The groups of countries in special situations, by the name that files and commands give them.
+pub const GROUPS: [&str; 3] = ["ldc", "lldc", "sids"];
+
+/// Where an edition is for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Area {
+    /// Everywhere.
+    #[default]
+    World,
+    /// One territory.
+    Territory(Territory),
+    /// An M49 region or subregion, or a region within one.
+    Region(Region),
+    /// One of [`GROUPS`].
+    Group(String),
+}
+
+/// An M49 region with what it is a part of, where it is one; the parts that it does not have are empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Region {
+    /// Such as `Africa`.
+    pub region: String,
+    /// Such as `Sub-Saharan Africa`.
+    pub subregion: String,
+    /// Such as `Eastern Africa`.
+    pub intermediate: String,
+}
+
+impl Region {
+    /// The region of that name, whatever its letter case and with hyphens for blanks, as the table has it.
+    #[must_use]
+    pub fn named(name: &str, territories: &Territories) -> Option<Self> {
+        let wanted = |other: &str| !other.is_empty() && slug(other) == slug(name);
+        territories.values().find_map(|territory| {
+            let Territory { region, subregion, intermediate, .. } = territory;
+            let (region, subregion, intermediate) = (region.clone(), subregion.clone(), intermediate.clone());
+            if wanted(&region) {
+                Some(Self { region, ..Self::default() })
+            } else if wanted(&subregion) {
+                Some(Self { region, subregion, ..Self::default() })
+            } else {
+                wanted(&intermediate).then_some(Self { region, subregion, intermediate })
+            }
+        })
+    }
+
+    /// The name of its smallest part.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        let parts = [&self.intermediate, &self.subregion, &self.region];
+        parts.into_iter().find(|part| !part.is_empty()).map_or("", String::as_str)
+    }
+}
+
+/// A name in small letters with hyphens for blanks: `south-eastern-asia`.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    name.to_lowercase().replace(' ', "-")
+}
+
+impl Area {
+    /// The territory, if it is one.
+    #[must_use]
+    pub fn territory(&self) -> Option<&Territory> {
+        match self {
+            Self::Territory(territory) => Some(territory),
+            _ => None,
+        }
+    }
+
+    /// The ISO 3166-1 alpha-2 code of the territory, if it is one.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.territory().map(|territory| territory.iso2.as_str())
+    }
+
+    /// Whether it is in a region.
+    #[must_use]
+    pub fn is_in_region(&self, name: &str) -> bool {
+        self.parts().first().is_some_and(|region| *region == name)
+    }
+
+    /// Whether it is in a subregion, or in a region within one.
+    #[must_use]
+    pub fn is_in_subregion(&self, name: &str) -> bool {
+        !name.is_empty() && self.parts().iter().skip(1).any(|part| *part == name)
+    }
+
+    /// Its region, subregion and intermediate region; empty where there is none.
+    #[must_use]
+    pub fn parts(&self) -> [&str; 3] {
+        match self {
+            Self::Territory(territory) => [&territory.region, &territory.subregion, &territory.intermediate],
+            Self::Region(region) => [&region.region, &region.subregion, &region.intermediate],
+            Self::World | Self::Group(_) => [""; 3],
+        }
+    }
+
+    /// Whether it belongs to one of [`GROUPS`].
+    #[must_use]
+    pub fn has_group(&self, group: &str) -> bool {
+        match self {
+            Self::Territory(territory) => territory.has_group(group),
+            Self::Group(name) => name == group,
+            Self::World | Self::Region(_) => false,
+        }
+    }
+}
+
+impl Territory {
+    /// Whether it belongs to one of [`GROUPS`].
+    #[must_use]
+    pub fn has_group(&self, group: &str) -> bool {
+        match group {
+            "ldc" => self.ldc,
+            "lldc" => self.lldc,
+            "sids" => self.sids,
+            _ => false,
+        }
+    }
+}
+
 /// All territories by their ISO 3166-1 alpha-2 code.
 pub type Territories = BTreeMap<String, Territory>;
 

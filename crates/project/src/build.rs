@@ -12,7 +12,8 @@ use tafsiri_model::{Diagnostic, Locale};
 use tafsiri_package::html::{EditionEntry, EditionsView, render, render_editions};
 use tafsiri_package::site::Language;
 
-use crate::edition::{Composed, Edition, compose};
+use crate::compose::{Composed, compose};
+use crate::edition::{Edition, editions};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
 use crate::markdown_tree;
@@ -256,7 +257,7 @@ fn finish(workspace: &Workspace, writer: &Writer, packages: Vec<Package>, report
 
 /// Whether an earlier package is of an edition and a locale that the project still has.
 fn still_there(workspace: &Workspace, package: &Package) -> bool {
-    let edition = package.edition == crate::edition::BASE || workspace.content.editions.contains_key(&package.edition);
+    let edition = editions(workspace, std::slice::from_ref(&package.edition)).is_ok();
     let project = &workspace.settings.project;
     let locale =
         project.source.as_str() == package.locale || project.locales.iter().any(|l| l.as_str() == package.locale);

@@ -16,6 +16,7 @@ use tafsiri_model::{Diagnostic, PageId, Place};
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text, relative};
 use crate::load::{files_below, folders_in, territories, toml_file};
+use crate::names::Names;
 use crate::summary::Summary;
 
 /// The page that orders an mdBook.
@@ -30,6 +31,8 @@ pub enum Role {
     CaseStudy,
     /// An overlay's operations on the page of the same name; holds the overlay's name.
     Patch(String),
+    /// A page that an overlay adds to a module; holds the overlay's name.
+    Added(String),
 }
 
 /// A page with where it came from.
@@ -62,6 +65,8 @@ pub struct Content {
     pub summary: Option<Summary>,
     /// The territory table.
     pub territories: Territories,
+    /// What places are called.
+    pub names: Names,
     /// What is wrong but does not stop the work.
     pub problems: Vec<Diagnostic>,
 }
@@ -77,6 +82,7 @@ impl Content {
         let mut content = Self {
             pages: read_pages(&Layout { root, folder: &folder, toolkit }, settings)?,
             territories: territories(root, &folder.join("data/territories.csv"))?,
+            names: Names::read(root, &folder.join("data"))?,
             ..Self::default()
         };
         if toolkit {
@@ -103,6 +109,7 @@ impl Content {
             let name = edition.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             self.editions.insert(name, toml_file(root, &edition)?);
         }
+        self.read_added();
         self.read_cases();
         self.check_names();
         Ok(())
@@ -113,6 +120,23 @@ impl Content {
         let summary = self.pages.get(&PageId::new(SUMMARY).ok()?)?;
         let summary = Summary::read(summary, &|file| by_file.get(file).map(|id| (*id).clone()));
         (!summary.parts.is_empty()).then_some(summary)
+    }
+
+    /// Overlays' pages that are no patches: those that they add to a module.
+    fn read_added(&mut self) {
+        for (name, overlay) in &self.overlays {
+            for (folder, page) in overlay.modules.iter().flat_map(|(folder, m)| m.add.iter().map(move |p| (folder, p))) {
+                let id = PageId::new(&format!("overlays/{name}/{folder}/{page}")).ok();
+                match id.and_then(|id| self.pages.get_mut(&id)) {
+                    Some(page) => page.role = Role::Added(name.clone()),
+                    None => self.problems.push(
+                        Diagnostic::error("edition/module", format!("there is no page `{folder}/{page}.md` to add"))
+                            .at(Place::file(format!("content/overlays/{name}/overlay.toml")))
+                            .help(format!("write content/overlays/{name}/{folder}/{page}.md, or mend `add`")),
+                    ),
+                }
+            }
+        }
     }
 
     fn read_cases(&mut self) {

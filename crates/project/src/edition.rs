@@ -1,17 +1,18 @@
-//! Editions: layers over pages, and cases into slots. No locale is involved yet.
+//! Editions: what a name stands for, an edition's layers in their order, its values and its locales.
+//!
+//! An edition is declared in `content/editions`, or it is named by what it is for: `country:KE`, `region:africa`,
+//! `group:ldc`, each with `+audience` behind it where it is for one. Such an edition needs no file: it has the layers that
+//! are for it, and what the territory table knows.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use tafsiri_markdown::Block;
-use tafsiri_markdown::block::{Directive, UnitRef};
-use tafsiri_markdown::patch::{Operation, PatchError, apply, operations};
-use tafsiri_model::case_study::{Choice, Library, Slot, choose};
+use tafsiri_model::layer::{self, LayerError, Use};
 use tafsiri_model::nearest::advice;
-use tafsiri_model::settings::{self, Value};
-use tafsiri_model::{Diagnostic, Locale, PageId, Place, UnitAddress, UnitId};
+use tafsiri_model::settings::{self, Value, Variable};
+use tafsiri_model::territory::{Area, GROUPS, Region, slug};
+use tafsiri_model::{Diagnostic, Locale, PageId, Place};
 
-use crate::content::{ContentPage, Role};
+use crate::content::Content;
 use crate::error::Result;
 use crate::workspace::Workspace;
 
@@ -21,221 +22,209 @@ pub const BASE: &str = "base";
 /// An edition with everything that its name stands for.
 #[derive(Clone, Debug)]
 pub struct Edition {
-    /// Its name: that of its file, or [`BASE`].
+    /// Its name, which is that of its folder: that of its file, [`BASE`], or what it is for.
     pub name: String,
     /// What its file says.
     pub settings: settings::Edition,
+    /// Where it is for.
+    pub area: Area,
+    /// Its layers from the base upwards.
+    pub layers: Vec<Use>,
     /// The values of all its layers, the higher one winning.
     pub variables: BTreeMap<String, Value>,
     /// The locales that it is made in, the source first.
     pub locales: Vec<Locale>,
+    /// What is wrong with its layers.
+    pub problems: Vec<Diagnostic>,
 }
 
 impl Edition {
-    /// The overlays from the base upwards.
-    #[must_use]
-    pub fn layers(&self) -> &[String] {
-        &self.settings.layers
+    /// The names of its layers from the base upwards.
+    pub fn layer_names(&self) -> impl Iterator<Item = &str> {
+        self.layers.iter().map(|layer| layer.name.as_str())
     }
 
     /// Whether a source of units belongs to it: the base's own do, and those of its layers.
     #[must_use]
     pub fn has(&self, page: &PageId) -> bool {
         match page.as_str().split('/').collect::<Vec<_>>().as_slice() {
-            ["overlays", overlay, ..] => self.layers().iter().any(|layer| layer == overlay),
+            ["overlays", overlay, ..] => self.layer_names().any(|layer| layer == *overlay),
             ["editions", name] => *name == self.name,
             _ => true,
         }
     }
+
+    /// Whether its name says what it is for, with no file that declares it.
+    #[must_use]
+    pub fn is_named_by_area(&self) -> bool {
+        self.settings.title.is_empty() && self.area != Area::World
+    }
 }
 
-/// The editions of a project, the base first; with `names`, those.
+/// The editions of a project, the base first; with `names`, those. `country:all` names an edition for each territory.
 ///
 /// # Errors
 /// When a name is of no edition.
 pub fn editions(workspace: &Workspace, names: &[String]) -> Result<Vec<Edition>> {
     let declared = &workspace.content.editions;
+    if names.is_empty() {
+        let base = edition(workspace, BASE, settings::Edition::default());
+        let others = declared.iter().map(|(name, settings)| edition(workspace, name, settings.clone()));
+        return Ok(std::iter::once(base).chain(others).collect());
+    }
+    let mut found = Vec::new();
+    for name in names {
+        if name == "country:all" || name == "country-all" {
+            let codes = workspace.content.territories.keys();
+            found.extend(codes.filter_map(|code| named(workspace, &format!("country:{code}")).ok()));
+        } else {
+            found.push(named(workspace, name)?);
+        }
+    }
+    Ok(found)
+}
+
+fn named(workspace: &Workspace, name: &str) -> Result<Edition> {
+    let declared = &workspace.content.editions;
+    if let Some(settings) = declared.get(name) {
+        return Ok(edition(workspace, name, settings.clone()));
+    }
+    if name == BASE {
+        return Ok(edition(workspace, name, settings::Edition::default()));
+    }
+    if let Some((kind, of, audience)) = by_area(name) {
+        let settings = area_settings(&workspace.content, kind, of)?;
+        let audience = audience.map(str::to_owned);
+        let behind = audience.as_ref().map_or_else(String::new, |audience| format!("-{audience}"));
+        let file = format!("{kind}-{}{behind}", if kind == "country" { of.to_uppercase() } else { slug(of) });
+        return Ok(edition(workspace, &file, settings::Edition { audience, ..settings }));
+    }
     let all: Vec<&str> = std::iter::once(BASE).chain(declared.keys().map(String::as_str)).collect();
-    let wanted: Vec<&str> = if names.is_empty() { all.clone() } else { names.iter().map(String::as_str).collect() };
-    wanted
-        .into_iter()
-        .map(|name| match declared.get(name) {
-            Some(settings) => Ok(edition(workspace, name, settings.clone())),
-            None if name == BASE => Ok(edition(workspace, name, settings::Edition::default())),
-            None => {
-                let help = advice(name, all.iter().copied()).unwrap_or(format!("the editions are {}", all.join(", ")));
-                Err(Diagnostic::error("edition/unknown", format!("there is no edition `{name}`")).help(help).into())
+    let help = advice(name, all.iter().copied()).unwrap_or(format!(
+        "the editions are {}; `country:KE`, `region:africa` and `group:ldc` name others",
+        all.join(", ")
+    ));
+    Err(Diagnostic::error("edition/unknown", format!("there is no edition `{name}`")).help(help).into())
+}
+
+/// What the name of an edition says that it is for: the kind, which one, and the audience. Its folder's name, with a
+/// hyphen for the colon, says the same.
+fn by_area(name: &str) -> Option<(&'static str, &str, Option<&str>)> {
+    let (kind, rest) = ["country", "region", "group"].into_iter().find_map(|kind| {
+        let rest = name.strip_prefix(kind)?;
+        Some((kind, rest.strip_prefix([':', '-'])?))
+    })?;
+    let in_folder = name.get(kind.len()..).is_some_and(|rest| rest.starts_with('-')) && kind != "region";
+    let (of, audience) = match rest.split_once(if in_folder { '-' } else { '+' }) {
+        Some((of, audience)) => (of, Some(audience)),
+        None => (rest, None),
+    };
+    Some((kind, of, audience))
+}
+
+fn area_settings(content: &Content, kind: &str, of: &str) -> Result<settings::Edition> {
+    let none = settings::Edition::default();
+    let unknown = |what: &str, names: Vec<String>| {
+        let found = Diagnostic::error("edition/unknown", format!("there is no {what} `{of}`"));
+        let help = advice(of, names.iter().map(String::as_str));
+        Err(found.help(help.unwrap_or_else(|| format!("one of {}", names.join(", ")))).into())
+    };
+    match kind {
+        "country" => {
+            let code = of.to_uppercase();
+            if content.territories.contains_key(&code) {
+                return Ok(settings::Edition { territory: Some(code), ..none });
             }
-        })
-        .collect()
+            unknown("territory", content.territories.keys().cloned().collect())
+        }
+        "region" => match Region::named(of, &content.territories) {
+            Some(region) => Ok(settings::Edition { region: Some(region.name().to_owned()), ..none }),
+            None => unknown("region", regions(content)),
+        },
+        _ if GROUPS.contains(&of) => Ok(settings::Edition { group: Some(of.to_owned()), ..none }),
+        _ => unknown("group", GROUPS.map(str::to_owned).to_vec()),
+    }
+}
+
+/// The names of all regions and their parts, as editions name them.
+fn regions(content: &Content) -> Vec<String> {
+    let parts = content.territories.values().flat_map(|t| [&t.region, &t.subregion, &t.intermediate]);
+    let names: std::collections::BTreeSet<String> =
+        parts.filter(|part| !part.is_empty()).map(|part| slug(part)).collect();
+    names.into_iter().collect()
+}
+
+/// Where an edition is for, by what its settings say.
+fn area(content: &Content, settings: &settings::Edition) -> Area {
+    let territory = settings.territory.as_ref().and_then(|code| content.territories.get(code));
+    let region = || Region::named(settings.region.as_deref()?, &content.territories);
+    match (territory, &settings.group) {
+        (Some(territory), _) => Area::Territory(territory.clone()),
+        (None, Some(group)) => Area::Group(group.clone()),
+        (None, None) => region().map_or(Area::World, Area::Region),
+    }
 }
 
 fn edition(workspace: &Workspace, name: &str, settings: settings::Edition) -> Edition {
-    let mut variables = workspace.settings.variables.clone();
-    for layer in settings.layers.iter().filter_map(|layer| workspace.content.overlays.get(layer)) {
-        variables.extend(layer.variables.clone());
+    let content = &workspace.content;
+    let area = area(content, &settings);
+    let audience = settings.audience.as_deref();
+    let fitting = || content.overlays.iter().filter(|(_, overlay)| layer::is_for(overlay, &area, audience));
+    let wanted: Vec<String> = match settings.layers.as_slice() {
+        [] if area != Area::World => fitting().map(|(name, _)| name.clone()).collect(),
+        layers => layers.to_vec(),
+    };
+    let (layers, problem) = match layer::ordered(&wanted, &content.overlays) {
+        Ok(layers) => (layers, None),
+        Err(error) => (Vec::new(), Some(layer_problem(&error))),
+    };
+    let plain = |variables: &BTreeMap<String, Variable>| -> BTreeMap<String, Value> {
+        variables.iter().map(|(name, variable)| (name.clone(), variable.value.clone())).collect()
+    };
+    let mut variables = territory_values(&area);
+    variables.extend(plain(&workspace.settings.variables));
+    for layer in layers.iter().filter_map(|layer| content.overlays.get(&layer.name)) {
+        variables.extend(plain(&layer.variables));
     }
     let project = &workspace.settings.project;
     let mut locales = vec![project.source.clone()];
     let own = if settings.locales.is_empty() { &project.locales } else { &settings.locales };
     locales.extend(own.iter().filter(|locale| **locale != project.source).cloned());
-    Edition { name: name.to_owned(), settings, variables, locales }
+    let problems = problem.into_iter().collect();
+    Edition { name: name.to_owned(), settings, area, layers, variables, locales, problems }
 }
 
-/// An edition's pages with its layers over them.
-#[derive(Debug)]
-pub struct Composed<'w> {
-    /// The edition.
-    pub edition: &'w Edition,
-    /// The blocks of each page for readers and each case study.
-    pub pages: BTreeMap<&'w PageId, Cow<'w, [Block]>>,
-    /// What fills each slot, by its address; nothing where no case has its theme.
-    pub slots: Vec<(Slot, Option<Choice>)>,
-    /// What is wrong with the layers.
-    pub problems: Vec<Diagnostic>,
-    /// What the layers did to each page, in their order, each with the page that says so.
-    operations: BTreeMap<PageId, Vec<(&'w ContentPage, Operation)>>,
+/// What the territory table says of an edition's own territory, as variables.
+fn territory_values(area: &Area) -> BTreeMap<String, Value> {
+    let Some(territory) = area.territory() else { return BTreeMap::new() };
+    let column = |name: &str| territory.columns.get(name).cloned().unwrap_or_default();
+    let values = [
+        ("country-code", territory.iso2.clone()),
+        ("currency", column("currency")),
+        ("languages", column("official_langs")),
+        ("region", territory.region.clone()),
+        ("subregion", territory.subregion.clone()),
+    ];
+    let filled = values.into_iter().filter(|(_, value)| !value.is_empty());
+    filled.map(|(name, value)| (name.to_owned(), Value::Text(value))).collect()
 }
 
-/// Lays an edition's overlays over the base.
-#[must_use]
-pub fn compose<'w>(workspace: &'w Workspace, edition: &'w Edition) -> Composed<'w> {
-    let mut composed = Composed {
-        edition,
-        pages: BTreeMap::new(),
-        slots: Vec::new(),
-        problems: Vec::new(),
-        operations: BTreeMap::new(),
-    };
-    for (id, page) in &workspace.content.pages {
-        if !matches!(page.role, Role::Patch(_)) {
-            composed.pages.insert(id, Cow::Borrowed(&page.page.blocks));
+/// The names of the variables that an edition for a territory has without any layer.
+pub(crate) const TERRITORY_VALUES: [&str; 5] = ["country-code", "currency", "languages", "region", "subregion"];
+
+fn layer_problem(error: &LayerError) -> Diagnostic {
+    let at = |name: &str| Place::file(format!("content/overlays/{name}/overlay.toml"));
+    match error {
+        LayerError::Cycle(turn) => {
+            let words = turn.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" includes ");
+            Diagnostic::error("edition/cycle", format!("{words}: no layer of this edition is used"))
+                .at(at(turn.first().map_or("", String::as_str)))
+                .help("take one of these names out of an `include`")
         }
-    }
-    for layer in edition.layers() {
-        let patches = workspace.content.pages.values().filter(|page| page.role == Role::Patch(layer.clone()));
-        for patch in patches {
-            composed.patch(workspace, layer, patch);
+        LayerError::Unknown { by, name } => {
+            Diagnostic::error("edition/unknown", format!("there is no overlay `{name}` to include"))
+                .at(at(by))
+                .help("mend the name in `include`; the overlays are the folders of content/overlays")
         }
-    }
-    composed.fill_slots(workspace);
-    composed
-}
-
-impl<'w> Composed<'w> {
-    fn patch(&mut self, workspace: &'w Workspace, layer: &str, patch: &'w ContentPage) {
-        let front = &patch.page.front_matter;
-        let (operations, errors) = operations(&patch.page.blocks, front.lines);
-        let mut errors = errors;
-        let name = patch.page.id().as_str().strip_prefix(&format!("overlays/{layer}/")).unwrap_or_default();
-        let base = PageId::new(name).ok().filter(|id| self.pages.contains_key(id));
-        match base.and_then(|id| Some((id.clone(), self.pages.get_mut(&id)?))) {
-            Some((id, blocks)) => {
-                let blocks = blocks.to_mut();
-                let id_of = |unit: &UnitRef| unit_id(workspace, unit).map(UnitId::as_str);
-                for operation in operations {
-                    match apply(blocks, &operation, &id_of) {
-                        Ok(()) => self.operations.entry(id.clone()).or_default().push((patch, operation)),
-                        Err(error) => errors.push(error),
-                    }
-                }
-            }
-            None => errors.push(PatchError {
-                line: 1,
-                message: format!("the base has no page `{name}`"),
-                help: advice(name, self.pages.keys().map(|id| id.as_str())),
-            }),
-        }
-        self.problems.extend(errors.into_iter().map(|error| patch_problem(&patch.file, error)));
-    }
-
-    fn fill_slots(&mut self, workspace: &Workspace) {
-        let mut pins = BTreeMap::new();
-        for layer in self.edition.layers() {
-            let overlay = workspace.content.overlays.get(layer);
-            for (address, case) in overlay.into_iter().flat_map(|overlay| &overlay.case_studies) {
-                if let Ok(address) = UnitAddress::parse(address) {
-                    pins.insert(address, (case.clone(), layer.clone()));
-                }
-            }
-        }
-        let territory = self.edition.settings.territory.as_ref();
-        let library = Library {
-            cases: &workspace.content.cases,
-            territories: &workspace.content.territories,
-            pins: &pins,
-            territory: territory.and_then(|code| workspace.content.territories.get(code)),
-        };
-        let mut slots = Vec::new();
-        for (id, blocks) in &self.pages {
-            collect_slots(id, blocks, &mut slots);
-        }
-        for (address, (_, layer)) in &pins {
-            if !slots.iter().any(|slot| &slot.address == address) {
-                self.problems.push(pin_problem(address, layer, &slots));
-            }
-        }
-        self.slots = slots.into_iter().map(|slot| (slot.clone(), choose(&slot, &library))).collect();
-        let empty = self.slots.iter().filter(|(_, choice)| choice.is_none());
-        self.problems.extend(empty.map(|(slot, _)| {
-            let message =
-                format!("no case study has the theme `{}`: the slot `{}` stays empty", slot.theme, slot.address);
-            Diagnostic::warning("edition/empty-slot", message)
-        }));
-    }
-
-    /// What the layers did to a page, in their order, each with the page that says so.
-    pub(crate) fn operations_on(&self, page: &PageId) -> impl Iterator<Item = (&'w ContentPage, &Operation)> {
-        self.operations.get(page).into_iter().flatten().map(|(patch, operation)| (*patch, operation))
-    }
-
-    /// The case that fills a slot.
-    #[must_use]
-    pub fn choice(&self, page: &PageId, slot: &str) -> Option<&Choice> {
-        let found = self.slots.iter().find(|(at, _)| &at.address.page == page && at.address.unit.as_str() == slot);
-        found.and_then(|(_, choice)| choice.as_ref())
-    }
-}
-
-/// The id of a unit that a block refers to.
-pub(crate) fn unit_id<'w>(workspace: &'w Workspace, unit: &UnitRef) -> Option<&'w UnitId> {
-    workspace.sources.get(&unit.context.page)?.units.get(unit.index).map(|unit| &unit.id)
-}
-
-fn collect_slots(page: &PageId, blocks: &[Block], slots: &mut Vec<Slot>) {
-    for block in blocks {
-        if let Block::Directive(directive) = block {
-            slots.extend(slot(page, directive));
-            collect_slots(page, &directive.blocks, slots);
-        }
-    }
-}
-
-fn slot(page: &PageId, directive: &Directive) -> Option<Slot> {
-    let attribute = |key: &str| directive.attributes.get(key).cloned().unwrap_or_default();
-    let unit = UnitId::new(directive.id.as_deref()?).ok()?;
-    (directive.kind == "case-study").then(|| Slot {
-        address: UnitAddress { page: page.clone(), unit },
-        theme: attribute("theme"),
-        level: attribute("level"),
-    })
-}
-
-fn patch_problem(file: &str, error: PatchError) -> Diagnostic {
-    let place = Place { line: error.line, ..Place::file(file) };
-    let found = Diagnostic::error("edition/patch", error.message).at(place);
-    match error.help {
-        Some(help) => found.help(help),
-        None => found,
-    }
-}
-
-fn pin_problem(address: &UnitAddress, layer: &str, slots: &[Slot]) -> Diagnostic {
-    let names: Vec<String> = slots.iter().map(|slot| slot.address.to_string()).collect();
-    let found = Diagnostic::error("edition/pin", format!("`{address}` is no case-study slot"))
-        .at(Place::file(format!("content/overlays/{layer}/overlay.toml")));
-    match advice(&address.to_string(), names.iter().map(String::as_str)) {
-        Some(help) => found.help(help),
-        None => found.help(format!("the slots are {}", names.join(", "))),
     }
 }

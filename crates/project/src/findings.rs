@@ -10,7 +10,8 @@ use tafsiri_markdown::{Block, Context, Dialect};
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
 use crate::content::ContentPage;
-use crate::edition::{Edition, compose};
+use crate::compose::compose;
+use crate::edition::Edition;
 use crate::links::{page_of_file, resolve};
 use crate::status::locale_status;
 use crate::target::{Target, catalog_file};
@@ -218,10 +219,7 @@ fn anchors(workspace: &Workspace, page: &ContentPage) -> BTreeSet<String> {
 fn collect_ids(blocks: &[Block], anchors: &mut BTreeSet<String>) {
     for block in blocks {
         match block {
-            Block::Directive(directive) => {
-                anchors.extend(directive.id.clone());
-                collect_ids(&directive.blocks, anchors);
-            }
+            Block::Directive(directive) => anchors.extend(directive.id.clone()),
             Block::Html(parts) => {
                 let html: String = parts.iter().map(Part::raw).collect();
                 let ids = html.split("id=\"").skip(1).filter_map(|rest| rest.split('"').next());
@@ -229,5 +227,6 @@ fn collect_ids(blocks: &[Block], anchors: &mut BTreeSet<String>) {
             }
             _ => {}
         }
+        block.children().into_iter().for_each(|children| collect_ids(children, anchors));
     }
 }

@@ -1,11 +1,13 @@
 //! The folder on disk: everything that reads and writes files.
 //!
 //! In order: [`Workspace::open`] reads a project whole and gives every unit its id; [`extract`] plans and writes
-//! catalogs and sync files; [`status`] counts; [`edition`] puts layers over pages; [`speaker`] says them in a locale;
+//! catalogs and sync files; [`status`] counts; [`edition`] says what an edition is,
+//! [`compose`] puts its layers over pages; [`speaker`] says them in a locale;
 //! [`build`] makes the packages in parallel. Only this crate writes, and it writes beside and then renames.
 
 pub mod adopt;
 pub mod build;
+pub mod compose;
 pub mod content;
 pub mod drift;
 pub mod edition;
@@ -19,6 +21,7 @@ mod links;
 mod load;
 pub mod markdown_tree;
 pub mod media;
+pub mod names;
 pub mod site;
 pub mod speaker;
 pub mod status;

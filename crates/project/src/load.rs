@@ -1,5 +1,6 @@
 //! Small readers: TOML into settings with places, the territory table, walks over folders.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
@@ -54,18 +55,27 @@ pub(crate) fn folders_in(folder: &Path) -> Vec<PathBuf> {
 
 /// The territory table, if the project has one.
 pub(crate) fn territories(root: &Path, path: &Path) -> Result<Territories> {
-    let Some(text) = read_text_if_any(root, path)? else { return Ok(Territories::new()) };
+    let name = relative(root, path);
+    let mut found = Territories::new();
+    for (at, columns) in table(root, path)?.into_iter().enumerate() {
+        let territory = Territory::from_columns(columns).map_err(|words| row_problem(&name, at + 2, &words))?;
+        found.insert(territory.iso2.clone(), territory);
+    }
+    Ok(found)
+}
+
+/// The rows of a table by column; none where there is no such file.
+pub(crate) fn table(root: &Path, path: &Path) -> Result<Vec<BTreeMap<String, String>>> {
+    let Some(text) = read_text_if_any(root, path)? else { return Ok(Vec::new()) };
     let name = relative(root, path);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| row_problem(&name, 1, &error))?.clone();
-    let mut table = Territories::new();
+    let mut rows = Vec::new();
     for (at, row) in reader.records().enumerate() {
         let row = row.map_err(|error| row_problem(&name, at + 2, &error))?;
-        let columns = headers.iter().zip(row.iter()).map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
-        let territory = Territory::from_columns(columns).map_err(|words| row_problem(&name, at + 2, &words))?;
-        table.insert(territory.iso2.clone(), territory);
+        rows.push(headers.iter().zip(row.iter()).map(|(key, value)| (key.to_owned(), value.to_owned())).collect());
     }
-    Ok(table)
+    Ok(rows)
 }
 
 fn row_problem(file: &str, line: usize, words: &dyn std::fmt::Display) -> Diagnostic {

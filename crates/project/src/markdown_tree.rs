@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use tafsiri_markdown::block::{Block, visit_links, visit_texts};
 use tafsiri_markdown::fill::inlines;
-use tafsiri_markdown::patch::Operation;
 use tafsiri_markdown::patch_source::{At, Insert, Written, bodies};
 use tafsiri_markdown::safety;
 use tafsiri_markdown::splice::splice;
@@ -15,7 +14,7 @@ use tafsiri_model::{Diagnostic, PageId, Place};
 use tafsiri_package::File;
 
 use crate::content::{ContentPage, settings_reading};
-use crate::edition::Composed;
+use crate::compose::{Composed, Patch};
 use crate::links::{local_target, resolve};
 use crate::speaker::Speaker;
 use crate::workspace::{Source, SourceUnit};
@@ -46,7 +45,7 @@ pub fn page_text(speaker: &Speaker<'_>, composed: &Composed<'_>, id: &PageId) ->
     let source = workspace.sources.get(id)?;
     let mut inserts = composed
         .operations_on(id)
-        .flat_map(|(patch, operation)| brought(speaker, patch, operation))
+        .flat_map(|patch| brought(speaker, patch))
         .collect::<Vec<_>>();
     inserts.extend(cases(speaker, composed, id));
     let localized = localized(speaker, page, source);
@@ -98,19 +97,21 @@ fn refusal(speaker: &Speaker<'_>, source: &Source, unit: &SourceUnit) -> Diagnos
 
 fn not_written(file: &str, insert: &Insert) -> Diagnostic {
     let target = match &insert.place {
-        At::Operation(_, id) | At::Inside(id) => id,
+        At::Operation(_, target) => target.id().unwrap_or_default(),
+        At::Inside(id) => id,
     };
     Diagnostic::warning("edition/not-written", format!("what a layer does to `{target}` cannot be written as Markdown"))
         .at(Place::file(file))
         .help("`target` names text that another layer brought: name a unit of the base, or build HTML")
 }
 
-fn brought(speaker: &Speaker<'_>, patch: &ContentPage, operation: &Operation) -> Vec<Insert> {
-    let Some(source) = speaker.workspace.sources.get(patch.page.id()) else { return Vec::new() };
-    let localized = localized(speaker, patch, source);
+fn brought(speaker: &Speaker<'_>, patch: &Patch<'_>) -> Vec<Insert> {
+    let (page, operation) = (patch.from, &patch.operation);
+    let Some(source) = speaker.workspace.sources.get(page.page.id()) else { return Vec::new() };
+    let localized = localized(speaker, page, source);
     let say = |at: usize| localized.words.get(at).cloned().flatten();
-    let written = Written { page: &patch.page, source: &patch.source, say: &say };
-    bodies(&written, std::slice::from_ref(operation), patch.page.front_matter.lines)
+    let written = Written { page: &page.page, source: &page.source, say: &say };
+    bodies(&written, std::slice::from_ref(operation), page.page.front_matter.lines)
 }
 
 /// The case studies that fill the slots of a page.
@@ -137,8 +138,7 @@ fn slots(blocks: &[Block], level: u8, visit: &mut impl FnMut(&str, u8)) {
             Block::Directive(directive) if directive.kind == "case-study" => {
                 directive.id.as_deref().into_iter().for_each(|id| visit(id, level));
             }
-            Block::Directive(directive) => slots(&directive.blocks, level, visit),
-            _ => {}
+            block => block.children().into_iter().for_each(|children| slots(children, level, visit)),
         }
     }
 }

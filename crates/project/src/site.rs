@@ -12,7 +12,7 @@ use tafsiri_package::site::{Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
 use crate::content::Role;
-use crate::edition::Composed;
+use crate::compose::{Composed, ComposedModule};
 use crate::links::{local_target, media_path, page_of_file, relative_url, resolve};
 use crate::speaker::Speaker;
 use crate::summary::Part;
@@ -83,13 +83,10 @@ impl SiteMaker<'_, '_> {
         let is_toolkit =
             !workspace.content.cases.is_empty() || workspace.content.modules.iter().any(|(_, m)| m.order > 0);
         let mut sections = Vec::new();
-        for (folder, module) in &workspace.content.modules {
-            let ids = module.pages.iter().filter_map(|page| {
-                PageId::new(&if folder.is_empty() { page.clone() } else { format!("{folder}/{page}") }).ok()
-            });
-            let pages: Vec<SitePage> = ids.filter_map(|id| self.page(&id)).collect();
+        for ComposedModule { folder, module, pages } in &self.composed.modules {
+            let pages: Vec<SitePage> = pages.iter().filter_map(|id| self.page(id)).collect();
             let order = usize::try_from(module.order).unwrap_or_default();
-            let title = pages.first().filter(|_| is_toolkit).map_or_else(|| folder.clone(), |page| page.title.clone());
+            let title = pages.first().filter(|_| is_toolkit).map_or_else(|| (*folder).to_owned(), |page| page.title.clone());
             let label = if is_toolkit { self.ui.count("module-number", "number", order) } else { String::new() };
             let minutes = usize::try_from(module.duration).unwrap_or_default();
             sections.push(Section { label, title, minutes, pages });
@@ -136,8 +133,7 @@ impl SiteMaker<'_, '_> {
             match block {
                 Block::Heading { level: here, .. } => level = *here,
                 Block::Directive(directive) if directive.kind == "case-study" => self.fill_slot(page, directive, level),
-                Block::Directive(directive) => self.fill_slots(page, &mut directive.blocks),
-                _ => {}
+                block => block.children_mut().into_iter().for_each(|children| self.fill_slots(page, children)),
             }
         }
     }
@@ -156,11 +152,7 @@ impl SiteMaker<'_, '_> {
             directive.blocks.push(Block::Heading { level: (level + 1).min(6), text });
         }
         let mut body = self.said(self.composed.pages.get(&id).map_or(&[], |blocks| blocks.as_ref()));
-        for block in &mut body {
-            if let Block::Heading { level: own, .. } = block {
-                *own = (*own + level).min(6);
-            }
-        }
+        lower(&mut body, level);
         let prefix = format!("case-{}-", id.name());
         visit_texts(&mut body, &mut |text| {
             text.anchor = text.anchor.as_ref().map(|anchor| format!("{prefix}{anchor}"));
@@ -192,6 +184,17 @@ impl SiteMaker<'_, '_> {
         for (media, target) in wanted {
             let bytes = crate::media::bytes(self.speaker.workspace, self.speaker.locales(), &target);
             self.media.extend(bytes.map(|bytes| (media, bytes)));
+        }
+    }
+}
+
+/// Headings so many levels lower.
+fn lower(blocks: &mut [Block], levels: u8) {
+    for block in blocks {
+        match block {
+            Block::Heading { level, .. } => *level = (*level + levels).min(6),
+            Block::Layered(layered) => lower(&mut layered.blocks, levels),
+            _ => {}
         }
     }
 }

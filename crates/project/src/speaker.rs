@@ -10,6 +10,7 @@ use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::fill::{Saying, Words};
 use tafsiri_model::drift::{self, Action, Policy};
 use tafsiri_model::settings::Value;
+use tafsiri_model::territory::Area;
 use tafsiri_model::sync::Record;
 use tafsiri_model::{Diagnostic, Locale, PageId, layer};
 use tafsiri_package::ui::Ui;
@@ -43,10 +44,17 @@ impl<'w> Speaker<'w> {
     pub fn new(workspace: &'w Workspace, edition: &'w Edition, locale: &Locale) -> Self {
         let chain = workspace.chain(locale);
         let source_terms = source_terms(workspace, edition);
+        let names: Vec<Catalog> =
+            chain.iter().map(|locale| workspace.content.names.terms(&edition.area, locale)).collect();
         let term_catalogs: Vec<Vec<Option<&Catalog>>> = chain
             .iter()
-            .map(|locale| {
-                term_pages(edition).map(|page| term_catalog(workspace, &source_terms, locale, &page)).collect()
+            .zip(&names)
+            .map(|(locale, names)| {
+                let mut layers: Vec<Option<&Catalog>> =
+                    term_pages(edition).map(|page| term_catalog(workspace, &source_terms, locale, &page)).collect();
+                // What a place is called lies over the base and below every overlay.
+                layers.insert(1, Some(names));
+                layers
             })
             .collect();
         let variables = escaped(&edition.variables);
@@ -162,10 +170,35 @@ impl<'w> Speaker<'w> {
     /// The title of the edition; nothing for the only edition of a project.
     #[must_use]
     pub fn edition_title(&self, ui: &Ui) -> String {
+        if self.edition.is_named_by_area() {
+            return self.area_title(ui);
+        }
         if self.edition.name != BASE {
             return self.named(&format!("editions/{}", self.edition.name), "title").unwrap_or_default();
         }
         if self.workspace.content.editions.is_empty() { String::new() } else { ui.text("edition-base") }
+    }
+
+    /// The name of the place that an edition is for, and of its audience.
+    fn area_title(&self, ui: &Ui) -> String {
+        let names = &self.workspace.content.names;
+        let bare = Catalog::parse("", "title = { -country(case: \"bare\") }\n");
+        let country = || bare.messages().next().and_then(|bare| self.formatters.first()?.format(bare).ok());
+        let named = |name: &str| names.region(name, self.locale()).unwrap_or(name).to_owned();
+        let place = match &self.edition.area {
+            Area::Territory(territory) => country().unwrap_or_else(|| territory.iso2.clone()),
+            Area::Region(region) => named(region.name()),
+            Area::Group(group) => named(group),
+            Area::World => String::new(),
+        };
+        match &self.edition.settings.audience {
+            Some(audience) => {
+                let key = format!("audience-{audience}");
+                let told = Some(ui.text(&key)).filter(|text| *text != key);
+                format!("{place}: {}", told.unwrap_or_else(|| audience.clone()))
+            }
+            None => place,
+        }
     }
 
     /// The title of the project.
@@ -231,7 +264,7 @@ fn format_problem(words: &str) -> Diagnostic {
 
 /// The pages that hold terms, from the base upwards.
 fn term_pages(edition: &Edition) -> impl Iterator<Item = PageId> {
-    let overlays = edition.layers().iter().map(|layer| format!("overlays/{layer}/{TERMS_PAGE}"));
+    let overlays = edition.layer_names().map(|layer| format!("overlays/{layer}/{TERMS_PAGE}"));
     std::iter::once(TERMS_PAGE.to_owned()).chain(overlays).filter_map(|page| PageId::new(&page).ok())
 }
 

@@ -3,7 +3,8 @@
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use tafsiri_model::settings::Value;
-use tafsiri_project::edition::{self, Composed, compose};
+use tafsiri_project::compose::{Composed, compose};
+use tafsiri_project::edition;
 use tafsiri_project::{ProjectError, Workspace};
 
 use super::Outcome;
@@ -111,7 +112,7 @@ fn entry(edition: &edition::Edition) -> Entry {
         title: edition.settings.title.clone(),
         territory: edition.settings.territory.clone(),
         audience: edition.settings.audience.clone(),
-        layers: edition.layers().to_vec(),
+        layers: edition.layer_names().map(str::to_owned).collect(),
         locales: edition.locales.iter().map(ToString::to_string).collect(),
     }
 }
@@ -125,7 +126,7 @@ fn explained(workspace: &Workspace, edition: &edition::Edition, composed: &Compo
     let mut terms: Vec<TermLayer> = Vec::new();
     let base = std::iter::once(("base", &workspace.settings.terms));
     let overlays =
-        edition.layers().iter().filter_map(|name| Some((name.as_str(), &workspace.content.overlays.get(name)?.terms)));
+        edition.layer_names().filter_map(|name| Some((name, &workspace.content.overlays.get(name)?.terms)));
     for (layer, values) in base.chain(overlays) {
         for (term, text) in values {
             terms.retain(|found| &found.term != term);

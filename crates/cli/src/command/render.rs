@@ -3,7 +3,8 @@
 use clap::{Args, ValueEnum};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::{Diagnostic, PageId};
-use tafsiri_project::edition::{BASE, compose};
+use tafsiri_project::compose::{Composed, compose};
+use tafsiri_project::edition::BASE;
 use tafsiri_project::speaker::Speaker;
 use tafsiri_project::{ProjectError, Workspace, markdown_tree, site};
 
@@ -52,7 +53,7 @@ impl Render {
         Ok(Outcome::Fine)
     }
 
-    fn print(&self, speaker: &Speaker<'_>, composed: &tafsiri_project::edition::Composed<'_>, page: &PageId) -> String {
+    fn print(&self, speaker: &Speaker<'_>, composed: &Composed<'_>, page: &PageId) -> String {
         match self.format {
             Printed::Html => site::page_html(speaker, composed, page),
             Printed::Markdown => markdown_tree::page_text(speaker, composed, page),

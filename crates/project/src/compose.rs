@@ -1,0 +1,303 @@
+//! Layers over pages, and cases into slots. No locale is involved yet.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use tafsiri_markdown::Block;
+use tafsiri_markdown::block::{Directive, UnitRef};
+use tafsiri_markdown::patch::{Layer, Operation, PatchError, Units, lay, operations};
+use tafsiri_model::case_study::{Choice, Library, Slot, choose};
+use tafsiri_model::nearest::advice;
+use tafsiri_model::settings::{Module, ModuleChange};
+use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress, UnitId};
+
+use crate::content::{ContentPage, Role};
+use crate::edition::Edition;
+use crate::workspace::Workspace;
+
+/// An edition's pages with its layers over them.
+#[derive(Debug)]
+pub struct Composed<'w> {
+    /// The edition.
+    pub edition: &'w Edition,
+    /// The blocks of each page for readers and each case study.
+    pub pages: BTreeMap<&'w PageId, Cow<'w, [Block]>>,
+    /// The modules in reading order, with their pages.
+    pub modules: Vec<ComposedModule<'w>>,
+    /// What fills each slot, by its address; nothing where no case has its theme.
+    pub slots: Vec<(Slot, Option<Choice>)>,
+    /// What the layers did, in their order.
+    pub patches: Vec<Patch<'w>>,
+    /// What is wrong with the layers.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// A module of an edition.
+#[derive(Clone, Debug)]
+pub struct ComposedModule<'w> {
+    /// The name of its folder.
+    pub folder: &'w str,
+    /// What its file says.
+    pub module: &'w Module,
+    /// Its pages in reading order.
+    pub pages: Vec<PageId>,
+}
+
+/// An operation that found its place.
+#[derive(Clone, Debug)]
+pub struct Patch<'w> {
+    /// The layer.
+    pub layer: String,
+    /// The page that it is about.
+    pub page: PageId,
+    /// The page that says so.
+    pub from: &'w ContentPage,
+    /// The operation.
+    pub operation: Operation,
+    /// The text that it is about.
+    pub text: String,
+    /// Whether a higher layer overrules it.
+    pub is_shadowed: bool,
+}
+
+/// The units of a workspace, for operations that name them.
+struct Known<'w>(&'w Workspace);
+
+impl Units for Known<'_> {
+    fn id(&self, unit: &UnitRef) -> Option<&str> {
+        unit_id(self.0, unit).map(UnitId::as_str)
+    }
+
+    fn text(&self, unit: &UnitRef) -> Option<&str> {
+        let units = &self.0.sources.get(&unit.context.page)?.units;
+        units.get(unit.index).map(|unit| unit.text.as_str())
+    }
+}
+
+/// Lays an edition's overlays over the base.
+#[must_use]
+pub fn compose<'w>(workspace: &'w Workspace, edition: &'w Edition) -> Composed<'w> {
+    let mut composed = Composed {
+        edition,
+        pages: BTreeMap::new(),
+        modules: Vec::new(),
+        slots: Vec::new(),
+        patches: Vec::new(),
+        problems: edition.problems.clone(),
+    };
+    for (id, page) in &workspace.content.pages {
+        let is_in = match &page.role {
+            Role::Page | Role::CaseStudy => true,
+            Role::Added(layer) => edition.layer_names().any(|name| name == layer),
+            Role::Patch(_) => false,
+        };
+        if is_in {
+            composed.pages.insert(id, Cow::Borrowed(&page.page.blocks));
+        }
+    }
+    composed.modules = base_modules(workspace);
+    for layer in edition.layer_names() {
+        composed.change_modules(workspace, layer);
+        let patches = workspace.content.pages.values().filter(|page| page.role == Role::Patch(layer.to_owned()));
+        for patch in patches {
+            composed.patch(workspace, layer, patch);
+        }
+    }
+    composed.leave_out();
+    composed.fill_slots(workspace);
+    composed
+}
+
+fn base_modules(workspace: &Workspace) -> Vec<ComposedModule<'_>> {
+    let module = |(folder, module): &'_ (String, Module)| {
+        let page = |page: &String| PageId::new(&if folder.is_empty() { page.clone() } else { format!("{folder}/{page}") });
+        module.pages.iter().filter_map(|name| page(name).ok()).collect()
+    };
+    let modules = workspace.content.modules.iter();
+    modules.map(|entry| ComposedModule { folder: &entry.0, module: &entry.1, pages: module(entry) }).collect()
+}
+
+impl<'w> Composed<'w> {
+    fn change_modules(&mut self, workspace: &Workspace, layer: &str) {
+        let Some(overlay) = workspace.content.overlays.get(layer) else { return };
+        for (folder, change) in &overlay.modules {
+            let names: Vec<&str> = self.modules.iter().map(|module| module.folder).collect();
+            let Some(at) = names.iter().position(|name| name == folder) else {
+                let known = advice(folder, names.iter().copied());
+                self.problems.push(module_problem(layer, format!("there is no module `{folder}`"), known));
+                continue;
+            };
+            if change.leave_out {
+                self.modules.remove(at);
+            } else if let Some(module) = self.modules.get_mut(at) {
+                self.problems.extend(change_pages(module, layer, change));
+            }
+        }
+    }
+
+    /// Pages that no module of the edition has are no pages of it.
+    fn leave_out(&mut self) {
+        let kept: Vec<&PageId> = self.modules.iter().flat_map(|module| &module.pages).collect();
+        let own = |id: &PageId| self.edition.layers.is_empty() || kept.contains(&id) || id.folder() == "case-studies";
+        let gone: Vec<&PageId> = self.pages.keys().copied().filter(|id| !own(id)).collect();
+        gone.iter().for_each(|id| drop(self.pages.remove(id)));
+    }
+
+    fn patch(&mut self, workspace: &'w Workspace, layer: &str, patch: &'w ContentPage) {
+        let front = &patch.page.front_matter;
+        let (operations, mut errors) = operations(&patch.page.blocks, front.lines);
+        let name = patch.page.id().as_str().strip_prefix(&format!("overlays/{layer}/")).unwrap_or_default();
+        let base = PageId::new(name).ok().filter(|id| self.pages.contains_key(id));
+        match base.and_then(|id| Some((id.clone(), self.pages.get_mut(&id)?))) {
+            Some((page, blocks)) => {
+                let what = Layer { name: layer, file: &patch.file, operations: &operations };
+                let laid = lay(std::mem::take(blocks.to_mut()), what, &Known(workspace));
+                *blocks = Cow::Owned(laid.blocks);
+                errors.extend(laid.errors);
+                for shadow in &laid.shadowed {
+                    self.problems.push(shadow_note(shadow, layer, &patch.file));
+                    let is_it = |patch: &&mut Patch<'_>| {
+                        patch.from.file == shadow.of.file && patch.operation.line == shadow.of.line
+                    };
+                    self.patches.iter_mut().filter(is_it).for_each(|patch| patch.is_shadowed = true);
+                }
+                self.patches.extend(laid.applied.into_iter().filter_map(|applied| {
+                    let operation = operations.get(applied.operation)?.clone();
+                    let (layer, page, text) = (layer.to_owned(), page.clone(), applied.text);
+                    Some(Patch { layer, page, from: patch, operation, text, is_shadowed: false })
+                }));
+            }
+            None => errors.push(PatchError {
+                line: 1,
+                message: format!("the base has no page `{name}`"),
+                help: advice(name, self.pages.keys().map(|id| id.as_str())),
+            }),
+        }
+        self.problems.extend(errors.into_iter().map(|error| patch_problem(&patch.file, error)));
+    }
+
+    fn fill_slots(&mut self, workspace: &Workspace) {
+        let mut pins = BTreeMap::new();
+        for layer in self.edition.layer_names() {
+            let overlay = workspace.content.overlays.get(layer);
+            for (address, case) in overlay.into_iter().flat_map(|overlay| &overlay.case_studies) {
+                if let Ok(address) = UnitAddress::parse(address) {
+                    pins.insert(address, (case.clone(), layer.to_owned()));
+                }
+            }
+        }
+        let library = Library {
+            cases: &workspace.content.cases,
+            territories: &workspace.content.territories,
+            pins: &pins,
+            territory: self.edition.area.territory(),
+        };
+        let mut slots = Vec::new();
+        for (id, blocks) in &self.pages {
+            collect_slots(id, blocks, &mut slots);
+        }
+        for (address, (_, layer)) in &pins {
+            if !slots.iter().any(|slot| &slot.address == address) {
+                self.problems.push(pin_problem(address, layer, &slots));
+            }
+        }
+        self.slots = slots.into_iter().map(|slot| (slot.clone(), choose(&slot, &library))).collect();
+        let empty = self.slots.iter().filter(|(_, choice)| choice.is_none());
+        self.problems.extend(empty.map(|(slot, _)| {
+            let message =
+                format!("no case study has the theme `{}`: the slot `{}` stays empty", slot.theme, slot.address);
+            Diagnostic::warning("edition/empty-slot", message)
+        }));
+    }
+
+    /// What the layers did to a page, in their order, but for what a higher one overrules.
+    pub(crate) fn operations_on<'c>(&'c self, page: &'c PageId) -> impl Iterator<Item = &'c Patch<'w>> {
+        self.patches.iter().filter(move |patch| &patch.page == page && !patch.is_shadowed)
+    }
+
+    /// The case that fills a slot.
+    #[must_use]
+    pub fn choice(&self, page: &PageId, slot: &str) -> Option<&Choice> {
+        let found = self.slots.iter().find(|(at, _)| &at.address.page == page && at.address.unit.as_str() == slot);
+        found.and_then(|(_, choice)| choice.as_ref())
+    }
+}
+
+/// The id of a unit that a block refers to.
+pub(crate) fn unit_id<'w>(workspace: &'w Workspace, unit: &UnitRef) -> Option<&'w UnitId> {
+    workspace.sources.get(&unit.context.page)?.units.get(unit.index).map(|unit| &unit.id)
+}
+
+fn collect_slots(page: &PageId, blocks: &[Block], slots: &mut Vec<Slot>) {
+    for block in blocks {
+        if let Block::Directive(directive) = block {
+            slots.extend(slot(page, directive));
+        }
+        block.children().into_iter().for_each(|children| collect_slots(page, children, slots));
+    }
+}
+
+fn slot(page: &PageId, directive: &Directive) -> Option<Slot> {
+    let attribute = |key: &str| directive.attributes.get(key).cloned().unwrap_or_default();
+    let unit = UnitId::new(directive.id.as_deref()?).ok()?;
+    (directive.kind == "case-study").then(|| Slot {
+        address: UnitAddress { page: page.clone(), unit },
+        theme: attribute("theme"),
+        level: attribute("level"),
+    })
+}
+
+fn patch_problem(file: &str, error: PatchError) -> Diagnostic {
+    let place = Place { line: error.line, ..Place::file(file) };
+    let found = Diagnostic::error("edition/patch", error.message).at(place);
+    match error.help {
+        Some(help) => found.help(help),
+        None => found,
+    }
+}
+
+fn pin_problem(address: &UnitAddress, layer: &str, slots: &[Slot]) -> Diagnostic {
+    let names: Vec<String> = slots.iter().map(|slot| slot.address.to_string()).collect();
+    let found = Diagnostic::error("edition/pin", format!("`{address}` is no case-study slot"))
+        .at(Place::file(format!("content/overlays/{layer}/overlay.toml")));
+    match advice(&address.to_string(), names.iter().map(String::as_str)) {
+        Some(help) => found.help(help),
+        None => found.help(format!("the slots are {}", names.join(", "))),
+    }
+}
+
+/// What a layer does to the pages of a module; gives what it names and is not there.
+fn change_pages(module: &mut ComposedModule<'_>, layer: &str, change: &ModuleChange) -> Vec<Diagnostic> {
+    let folder = module.folder;
+    let added = change.add.iter().filter_map(|name| PageId::new(&format!("overlays/{layer}/{folder}/{name}")).ok());
+    let names = |module: &ComposedModule<'_>| module.pages.iter().map(|page| page.name().to_owned()).collect::<Vec<_>>();
+    let mut problems = Vec::new();
+    let mut check = |wanted: &[String], module: &ComposedModule<'_>| {
+        let here = names(module);
+        for name in wanted.iter().filter(|name| !here.contains(name)) {
+            let help = advice(name, here.iter().map(String::as_str));
+            problems.push(module_problem(layer, format!("`{folder}` has no page `{name}`"), help));
+        }
+    };
+    check(&change.remove, module);
+    module.pages.retain(|page| !change.remove.iter().any(|name| name == page.name()));
+    module.pages.extend(added);
+    check(&change.order, module);
+    let place = |page: &PageId| change.order.iter().position(|name| name == page.name()).unwrap_or(usize::MAX);
+    module.pages.sort_by_key(place);
+    problems
+}
+
+fn module_problem(layer: &str, message: String, help: Option<String>) -> Diagnostic {
+    let found = Diagnostic::error("edition/module", message)
+        .at(Place::file(format!("content/overlays/{layer}/overlay.toml")));
+    found.help(help.unwrap_or("mend the name in `[modules]`".to_owned()))
+}
+
+fn shadow_note(shadow: &tafsiri_markdown::patch::Shadow, by: &str, file: &str) -> Diagnostic {
+    let of = &shadow.of;
+    let message = format!("the layer `{by}` overrules what `{}` does here: {file}:{}", of.layer, shadow.line);
+    let place = Place { line: of.line, ..Place::file(of.file.clone()) };
+    let found = Diagnostic::warning("edition/shadowed", message).at(place);
+    Diagnostic { level: Level::Note, ..found }
+}
