@@ -8,6 +8,7 @@ mod drift;
 mod edition;
 mod extract;
 mod import;
+mod overlay;
 mod render;
 mod status;
 mod todo;
@@ -31,6 +32,7 @@ pub(crate) enum Command {
     Check(check::Check),
     Build(build::Build),
     Edition(edition::Edition),
+    Overlay(overlay::Overlay),
     Render(render::Render),
     Import(import::Import),
 }
@@ -66,6 +68,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Check(command) => command.run(&cli.common),
         Command::Build(command) => command.run(&cli.common),
         Command::Edition(command) => command.run(&cli.common),
+        Command::Overlay(command) => command.run(&cli.common),
         Command::Render(command) => command.run(&cli.common),
         Command::Import(command) => command.run(&cli.common),
     }

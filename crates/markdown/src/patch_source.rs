@@ -58,8 +58,7 @@ impl Written<'_> {
     /// What stands in the directive that opens in a line, with its words.
     #[must_use]
     pub fn inside(&self, line: usize) -> Option<String> {
-        let slot = self.page.directives.get(&line)?;
-        let range = inner(self.source, &slot.whole()?)?;
+        let range = body(self.page, self.source, line)?;
         let edits =
             self.unit_edits().into_iter().filter(|edit| range.start <= edit.range.start && edit.range.end <= range.end);
         let moved =
@@ -171,6 +170,18 @@ fn directive_line(blocks: &[Block], id: &str) -> Option<usize> {
         Block::Directive(directive) => directive_line(&directive.blocks, id),
         _ => None,
     })
+}
+
+/// Where an operation stands in its page, by the line of its fence in the page's body.
+#[must_use]
+pub fn whole(page: &Page, line: usize) -> Option<Range<usize>> {
+    page.directives.get(&line)?.whole()
+}
+
+/// Where what an operation brings stands in its page, by the line of its fence in the page's body: whole lines.
+#[must_use]
+pub fn body(page: &Page, source: &str, line: usize) -> Option<Range<usize>> {
+    inner(source, &whole(page, line)?)
 }
 
 /// What stands between the fences of a directive: whole lines.

@@ -6,6 +6,7 @@
 //! is minor up to three words, and major beyond. [`marks`] shows a change word by word.
 
 mod change;
+mod merge;
 mod number;
 mod port;
 mod signs;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::locale::Locale;
 
 pub use change::{Mark, MarkKind, marks};
+pub use merge::merge;
 pub use number::numbers;
 pub use port::{Port, correspondents, port, ports};
 

@@ -1,6 +1,9 @@
 //! "Did you mean ...?": the names nearest to one that does not exist.
 
+use std::collections::BTreeSet;
+
 use similar::TextDiff;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// How like two texts must be, from 0 to 1, to be worth proposing.
 const WORTH_PROPOSING: f32 = 0.55;
@@ -22,6 +25,29 @@ pub fn advice<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -
     (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")))
 }
 
+/// How like two texts must be, in per cent of their words, for one to be what became of the other.
+const WORTH_SHOWING: usize = 40;
+
+/// Up to three of `texts` that share most words with `wanted`, as their place in the list and the share in per cent, the
+/// most like first; none where nothing comes near. Words count once (the Dice coefficient of their sets).
+pub fn likest<'a>(wanted: &str, texts: impl IntoIterator<Item = &'a str>) -> Vec<(usize, usize)> {
+    let own = words(wanted);
+    let share = |text: &str| {
+        let other = words(text);
+        let both = own.intersection(&other).count();
+        200 * both / (own.len() + other.len()).max(1)
+    };
+    let scored = texts.into_iter().map(share).enumerate();
+    let mut near: Vec<(usize, usize)> = scored.filter(|(_, share)| *share >= WORTH_SHOWING).collect();
+    near.sort_by_key(|(at, share)| (std::cmp::Reverse(*share), *at));
+    near.truncate(3);
+    near
+}
+
+fn words(text: &str) -> BTreeSet<String> {
+    text.unicode_words().map(str::to_lowercase).collect()
+}
+
 /// The share of characters that two texts have in common, in order; 1 for equal texts.
 fn likeness(a: &str, b: &str) -> f32 {
     TextDiff::from_chars(a, b).ratio()
@@ -29,12 +55,14 @@ fn likeness(a: &str, b: &str) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::advice;
+    use super::{advice, likest};
 
     #[test]
     fn proposes_what_is_near() {
         let names = ["nine-pillars", "why-now", "four-levels"];
         assert_eq!(advice("nine-pilars", names).as_deref(), Some("did you mean `nine-pillars`?"));
         assert_eq!(advice("zebra", names), None);
+        let texts = ["The wind is strong today", "A mast helps nobody", "The wind was weak today"];
+        assert_eq!(likest("The wind was strong today", texts), [(0, 80), (2, 80)]);
     }
 }

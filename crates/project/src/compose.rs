@@ -145,7 +145,16 @@ impl<'w> Composed<'w> {
 
     fn patch(&mut self, workspace: &'w Workspace, layer: &str, patch: &'w ContentPage) {
         let front = &patch.page.front_matter;
-        let (operations, mut errors) = operations(&patch.page.blocks, front.lines);
+        let (mut operations, mut errors) = operations(&patch.page.blocks, front.lines);
+        if let Some(line) = conflict_line(&patch.source) {
+            // Readers must never see the marks: of this page nothing is used until it is mended.
+            operations.clear();
+            errors = vec![PatchError {
+                line,
+                message: "a conflict that nobody has resolved".to_owned(),
+                help: Some("keep what is right of the versions between the marks, then `tafsiri overlay accept`".to_owned()),
+            }];
+        }
         let name = patch.page.id().as_str().strip_prefix(&format!("overlays/{layer}/")).unwrap_or_default();
         let base = PageId::new(name).ok().filter(|id| self.pages.contains_key(id));
         match base.and_then(|id| Some((id.clone(), self.pages.get_mut(&id)?))) {
@@ -264,6 +273,12 @@ fn pin_problem(address: &UnitAddress, layer: &str, slots: &[Slot]) -> Diagnostic
         Some(help) => found.help(help),
         None => found.help(format!("the slots are {}", names.join(", "))),
     }
+}
+
+/// The line of a mark that `overlay rebase` or version control left.
+fn conflict_line(source: &str) -> Option<usize> {
+    let is_mark = |line: &str| ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark));
+    source.lines().position(is_mark).map(|at| at + 1)
 }
 
 /// What a layer does to the pages of a module; gives what it names and is not there.

@@ -14,9 +14,10 @@ use tafsiri_model::territory::Territories;
 use tafsiri_model::{Diagnostic, PageId, Place};
 
 use crate::error::{ProjectError, Result};
-use crate::files::{read_text, relative};
+use crate::files::{read_text, read_text_if_any, relative};
 use crate::load::{files_below, folders_in, territories, toml_file};
 use crate::names::Names;
+use crate::overlay::records::{self, Records};
 use crate::summary::Summary;
 
 /// The page that orders an mdBook.
@@ -67,6 +68,8 @@ pub struct Content {
     pub territories: Territories,
     /// What places are called.
     pub names: Names,
+    /// The base text that the places of each overlay were written against.
+    pub overlay_records: BTreeMap<String, Records>,
     /// What is wrong but does not stop the work.
     pub problems: Vec<Diagnostic>,
 }
@@ -103,7 +106,14 @@ impl Content {
         }
         self.modules.sort_by(|a, b| (a.1.order, &a.0).cmp(&(b.1.order, &b.0)));
         for overlay in folders_in(&folder.join("overlays")) {
-            self.overlays.insert(name_of(&overlay), toml_file(root, &overlay.join("overlay.toml"))?);
+            let name = name_of(&overlay);
+            let file = records::name(&name);
+            if let Some(text) = read_text_if_any(root, &overlay.join("sync.toml"))? {
+                let (records, problems) = records::parse(&file, &text);
+                self.problems.extend(problems);
+                self.overlay_records.insert(name.clone(), records);
+            }
+            self.overlays.insert(name, toml_file(root, &overlay.join("overlay.toml"))?);
         }
         for edition in files_below(&folder.join("editions"), "toml") {
             let name = edition.file_stem().unwrap_or_default().to_string_lossy().into_owned();

@@ -194,6 +194,11 @@ fn edition(workspace: &Workspace, name: &str, settings: settings::Edition) -> Ed
     Edition { name: name.to_owned(), settings, area, layers, variables, locales, problems }
 }
 
+/// An edition of one overlay with what it includes, to see it against the base.
+pub(crate) fn layer_alone(workspace: &Workspace, overlay: &str) -> Edition {
+    edition(workspace, overlay, settings::Edition { layers: vec![overlay.to_owned()], ..settings::Edition::default() })
+}
+
 /// What the territory table says of an edition's own territory, as variables.
 fn territory_values(area: &Area) -> BTreeMap<String, Value> {
     let Some(territory) = area.territory() else { return BTreeMap::new() };

@@ -14,6 +14,7 @@ use tafsiri_model::{Diagnostic, Locale, PageId, Place, UnitAddress};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
 use crate::follow::{Followed, Told, follow};
+use crate::overlay::{records, survey};
 use crate::sync_file;
 use crate::target::{Target, catalog_file};
 use crate::workspace::{Source, SourceUnit, Workspace};
@@ -98,6 +99,7 @@ impl Plan {
         for (target, followed) in targets.iter().zip(followed) {
             plan.add(target, followed?);
         }
+        plan.add_overlays(workspace);
         Ok(plan)
     }
 
@@ -116,6 +118,19 @@ impl Plan {
             self.targets.insert(sync_file::name(&target.locale, folder), sync_file::write(records));
         }
         self.locales.push(followed.told);
+    }
+
+    /// What the places of overlays were written against, where that is not known yet. Over a file with a broken line
+    /// nothing is written.
+    fn add_overlays(&mut self, workspace: &Workspace) {
+        for name in workspace.content.overlays.keys() {
+            let file = records::name(name);
+            let is_broken = |problem: &Diagnostic| problem.place.as_ref().is_some_and(|place| place.file == file);
+            let survey = survey(workspace, name);
+            if !survey.places.is_empty() && !workspace.content.problems.iter().any(is_broken) {
+                self.targets.insert(file, records::write(&survey.advanced()));
+            }
+        }
     }
 
     fn files(&self) -> impl Iterator<Item = (&String, &String)> {

@@ -22,6 +22,7 @@ mod load;
 pub mod markdown_tree;
 pub mod media;
 pub mod names;
+pub mod overlay;
 pub mod site;
 pub mod speaker;
 pub mod status;

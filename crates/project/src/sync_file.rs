@@ -221,7 +221,8 @@ pub(crate) fn write(records: &Records) -> String {
 }
 
 /// A TOML basic string on one line.
-fn quoted(text: &str) -> String {
+/// A text as TOML writes it on one line.
+pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

@@ -1,0 +1,188 @@
+//! `overlay rebase`: what the base changed is taken into the overlay where the two do not touch, marked where they do, and
+//! operations follow text that moved. Nothing that a partner wrote goes: a conflict keeps all three versions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use tafsiri_markdown::patch::Action;
+use tafsiri_markdown::patch_source::{body, whole};
+use tafsiri_model::UnitAddress;
+use tafsiri_model::drift::{Severity, merge};
+
+use super::records::{self, Records};
+use super::{Became, Behind, Survey, is_under};
+use crate::error::Result;
+use crate::files::Writer;
+use crate::workspace::Workspace;
+
+/// What a rebase does: told to people, and written to files.
+#[derive(Debug, Default, Serialize)]
+pub struct Plan {
+    /// What becomes of each place where the base has changed.
+    pub steps: Vec<Step>,
+    /// The files, relative to the root.
+    #[serde(skip)]
+    files: BTreeMap<String, String>,
+}
+
+/// What becomes of one place.
+#[derive(Debug, Serialize)]
+pub struct Step {
+    /// The place, as `page#unit`.
+    pub place: String,
+    /// The overlay's file.
+    pub file: String,
+    /// The line of the operation.
+    pub line: usize,
+    /// What is done.
+    pub done: Done,
+}
+
+/// What is done with a place.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Done {
+    /// The base's change was taken into the overlay's text.
+    Merged,
+    /// Both changed the same words: all versions stand in the file, for a person to choose.
+    Conflict,
+    /// The base changed so little beside it that nothing is to be done.
+    Accepted,
+    /// The operation now names the place that its text went to.
+    Followed(String),
+    /// The base changed beside it: a person should read both and accept.
+    ToRead,
+    /// The text is gone; a person should name another place. The most like it, with how like they are in per cent.
+    Gone(Vec<(String, usize)>),
+}
+
+/// What a rebase of an overlay does.
+#[must_use]
+pub fn plan(workspace: &Workspace, survey: &Survey<'_>) -> Plan {
+    let mut records = survey.advanced();
+    let mut plan = Plan::default();
+    let mut edits: BTreeMap<&str, Vec<(std::ops::Range<usize>, String)>> = BTreeMap::new();
+    for behind in &survey.behind {
+        let file = behind.place.from.file.as_str();
+        let (done, edit) = step(behind, &survey.overlay, &mut plan.files, &mut records);
+        edits.entry(file).or_default().extend(edit);
+        let (place, line) = (behind.key.clone(), behind.place.operation.line);
+        plan.steps.push(Step { place, file: file.to_owned(), line, done });
+    }
+    let touched: BTreeSet<String> = edits
+        .iter()
+        .filter(|(_, edits)| !edits.is_empty())
+        .map(|(file, _)| (*file).to_owned())
+        .chain(plan.files.keys().cloned())
+        .collect();
+    for file in touched {
+        let page = workspace.content.pages.values().find(|page| page.file == file);
+        let source = page.map(|page| page.source.as_str()).unwrap_or_default();
+        // What moved to a page from another stands behind what it has.
+        let added = plan.files.remove(&file).unwrap_or_default();
+        let text = replaced(source, edits.remove(file.as_str()).unwrap_or_default()) + &added;
+        plan.files.insert(file, if source.is_empty() { text.trim_start().to_owned() } else { text });
+    }
+    plan.files.insert(records::name(&survey.overlay), records::write(&records));
+    plan
+}
+
+type Edit = Option<(std::ops::Range<usize>, String)>;
+
+fn step(
+    behind: &Behind<'_>,
+    overlay: &str,
+    files: &mut BTreeMap<String, String>,
+    records: &mut Records,
+) -> (Done, Edit) {
+    let now = behind.place.now.clone().unwrap_or_default();
+    match &behind.became {
+        Became::Changed(_) if behind.place.operation.action == Action::Replace => {
+            records.insert(behind.key.clone(), now.clone());
+            let edit = |text: String| body_of(behind).map(|range| (range, text + "\n"));
+            match merge(&behind.then, &now, behind.place.ours().trim()) {
+                Some(merged) => (Done::Merged, edit(format!("\n{merged}\n"))),
+                None => (Done::Conflict, edit(conflict(behind, &now))),
+            }
+        }
+        Became::Changed(change) if change.severity <= Severity::Mechanical && !is_under(behind.place.operation.action) => {
+            records.insert(behind.key.clone(), now);
+            (Done::Accepted, None)
+        }
+        Became::Changed(_) => (Done::ToRead, None),
+        Became::Moved(to) => follow(behind, overlay, to, files, records),
+        Became::Gone(likest) => {
+            let named = likest.iter().map(|(address, share)| (address.to_string(), *share));
+            (Done::Gone(named.collect()), None)
+        }
+    }
+}
+
+fn body_of(behind: &Behind<'_>) -> Option<std::ops::Range<usize>> {
+    let page = behind.place.from;
+    body(&page.page, &page.source, behind.place.operation.line - page.page.front_matter.lines)
+}
+
+/// All three versions, as version control marks them. A file with such marks is not built from.
+fn conflict(behind: &Behind<'_>, now: &str) -> String {
+    let ours = behind.place.ours().trim();
+    format!("\n<<<<<<< ours\n{ours}\n||||||| base then\n{}\n=======\n{now}\n>>>>>>> base now\n", behind.then)
+}
+
+/// The operation where its text is now: on the same page its target changes, else it goes to the page of that name.
+fn follow(
+    behind: &Behind<'_>,
+    overlay: &str,
+    to: &UnitAddress,
+    files: &mut BTreeMap<String, String>,
+    records: &mut Records,
+) -> (Done, Edit) {
+    let page = behind.place.from;
+    let line = behind.place.operation.line - page.page.front_matter.lines;
+    let Some(range) = whole(&page.page, line) else { return (Done::ToRead, None) };
+    let text = page.source.get(range.clone()).unwrap_or_default();
+    let old = behind.place.operation.target.id().unwrap_or_default();
+    let (head, rest) = text.split_at(text.find('\n').unwrap_or(text.len()));
+    let text = format!("{}{rest}", head.replacen(old, to.unit.as_str(), 1));
+    records.remove(&behind.key);
+    let tail = if behind.key.ends_with("..") { ".." } else { "" };
+    records.insert(format!("{to}{tail}"), behind.then.clone());
+    let done = Done::Followed(to.to_string());
+    if to.page == behind.place.page {
+        return (done, Some((range, text)));
+    }
+    let file = format!("content/overlays/{overlay}/{}.md", to.page);
+    files.entry(file).or_default().push_str(&format!("\n{}\n", text.trim_end()));
+    (done, Some((range, String::new())))
+}
+
+fn replaced(source: &str, mut edits: Vec<(std::ops::Range<usize>, String)>) -> String {
+    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    let mut out = source.to_owned();
+    for (range, text) in edits {
+        if out.get(range.clone()).is_some() {
+            out.replace_range(range, &text);
+        }
+    }
+    out
+}
+
+impl Plan {
+    /// Writes what is to be written; gives the names of the files that changed.
+    ///
+    /// # Errors
+    /// When a file cannot be written; those written before it are whole.
+    pub fn write(&self, workspace: &Workspace) -> Result<Vec<String>> {
+        let writer = Writer::new(&workspace.root)?;
+        let mut written = Vec::new();
+        // Where text goes to before where it is taken from: it stands twice rather than nowhere.
+        let (new, old): (Vec<_>, Vec<_>) =
+            self.files.iter().partition(|(name, _)| !workspace.root.join(name).exists());
+        for (name, text) in new.into_iter().chain(old) {
+            if writer.write(name, text.as_bytes())? {
+                written.push(name.clone());
+            }
+        }
+        Ok(written)
+    }
+}

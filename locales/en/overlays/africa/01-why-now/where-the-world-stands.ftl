@@ -1,0 +1,4 @@
+### Source text of content/overlays/africa/01-why-now/where-the-world-stands.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+the-figure-for-africa-is-an = The figure for Africa is an average over { $africa-states } Member States. Of these, { $least-developed-in-africa } are least developed countries and { $landlocked-in-africa } are landlocked developing countries, and some are both (UN Statistics Division, M49 table, 2024; São Tomé and Príncipe left the first list in December 2024). Such an average says little about your own state, and less about one of its districts. The divide is also local: for local governments, UCLG Africa named internet, devices and skills (UN DESA/UNPOG and ESCAP, 2023). So look beside the three EGDI parts of { -country } at the offices outside the capital: the hours of electricity, the price of a day of data, the number of staff with a device. Where you have no figure, write "not known" and not zero.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/africa/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+rwanda-tried-a-third-design-in = Rwanda tried a third design. In 2017, 1,500 agents in internet cafés helped people without a device to use the platform Irembo, and the aim was 2,200, so that one would be within three kilometres (Xinhua, 2017). By counting kilometres, this plan measured the barrier of distance and not only the number of services. The barriers of cost and trust remain: the agent must earn a living, and the person must hand over personal data. The three designs come from three countries with different networks, languages and local governments, and none is the model for Africa. For { -country }, draw the way from the last village to the nearest help, and write the fare, the hours and the language beside it.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/asia-pacific/02-holistic-approach/nine-pillars.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+nine-pillars-or-three-in-asia = **Nine pillars, or three?** In Asia and the Pacific you will also meet the three pillars of the Asia-Pacific Information Superhighway, an ESCAP initiative with an action plan for 2022-2026: connectivity for all, technologies and applications, and data (UN DESA/UNPOG and ESCAP, 2023). The two lists have different purposes and do not compete. In our reading, connectivity belongs to pillar 6 and data to pillar 5, while technologies and applications touch pillars 4, 6 and 9. Pillars 1, 2, 3, 7 and 8 have no match by name. A national plan that copies the three alone may therefore forget leaders, law, culture, money and schools. The action plan ends in 2026, and what follows it was not known when this page was written.

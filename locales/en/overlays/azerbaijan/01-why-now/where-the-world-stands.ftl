@@ -1,0 +1,4 @@
+### Source text of content/overlays/azerbaijan/01-why-now/where-the-world-stands.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+azerbaijan-is-one-of-landlocked-in = Azerbaijan is one of { $landlocked-in-the-world } landlocked developing countries (UN Statistics Division, M49 table, 2024). Traffic to other continents therefore crosses the networks of neighbours before it reaches the open sea. This may affect the price and the safety of a connection, and the index shows neither. Ask an operator or { -lead-agency }: how many separate routes lead out of the country, who sets the price of each, and what stops when one of them fails? Then ask the same for your district: does one line lead to the town, or do two? A service plan that assumes a connection which never fails leaves out a risk.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/azerbaijan/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+in-azerbaijan-the-other-way-in = In Azerbaijan, the other way in can come to the person. In December 2019, ten ASAN buses and visits by train served the regions (Trend; the year is inferred). A mobile unit lowers the barriers of distance and cost on the day when it comes, and not on the days between. Ask for each district that you serve: how often does it come, who tells people the date, and what happens to an application that is not complete? Can a person with a disability enter the vehicle? Who helps an older resident who does not own a smartphone? Mark which answers you know from data and which only from habit, and take the open ones to { -lead-agency }.

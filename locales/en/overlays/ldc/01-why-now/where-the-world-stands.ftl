@@ -1,0 +1,4 @@
+### Source text of content/overlays/ldc/01-why-now/where-the-world-stands.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+for-our-group-36-per-cent = For our group, 36 per cent is one average over many states. At the end of 2024, the list of least developed countries had { $least-developed-states } states; { $least-developed-landlocked } of them are landlocked developing countries and { $least-developed-islands } are small island developing States (UN Statistics Division, M49 table, 2024, without São Tomé and Príncipe, which left the list in December 2024). The list changes. Bangladesh, the Lao People's Democratic Republic and Nepal were due to leave it in November 2026, and Bangladesh had asked for a delay to 2029. What was decided was not known when this page was written, so check the present list. Leaving the list does not by itself connect a village, and being on it does not mean that nothing works.

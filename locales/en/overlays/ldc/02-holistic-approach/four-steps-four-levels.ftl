@@ -1,0 +1,4 @@
+### Source text of content/overlays/ldc/02-holistic-approach/four-steps-four-levels.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+where-means-are-scarce-the-order = Where means are scarce, the order inside step 3 matters most. Uganda had over 4,000 km of fibre, to 56 districts and more than 1,400 offices, when the data platform UGhub opened on 30 September 2021 (Red Pepper and Monitor, 2021): first the network, then the exchange. Rwanda opened Irembo in 2015 with five services (Hope Magazine, 2015) and had 50 by June 2017 (Xinhua, 2017): a few services, then more. Neither order is a rule for every least developed country. Find yours in ten minutes. Write five measures that you want on five cards. Put aside each card that needs another card first. What remains can begin this year, and what you put aside shows the sequence.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/ldc/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+where-many-people-are-offline-help = Where many people are offline, help from a person is not a temporary measure. It is a part of the service. In Bangladesh, a minister counted { $digital-centres-in-bangladesh } digital centres in 2023, run by local entrepreneurs (The Financial Express, 2023). In Rwanda, 1,500 agents in internet cafés helped people without a device in 2017 (Xinhua, 2017). Both figures are some years old, and neither shows who lives too far away. Add three answers to your own plan. Who is paid for helping, by whom, and what may the helper charge? Who answers when a helper makes an error or keeps a copy of an identity card? What does a person receive as proof on a day without network?

@@ -1,0 +1,4 @@
+### Source text of content/overlays/ldc/02-holistic-approach/nine-pillars.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+pillar-7-when-the-money-comes = **Pillar 7, when the money comes from outside.** A grant or a loan can start a service, but somebody must also pay for its tenth year. Three countries chose three ways. In Rwanda, a company built the platform Irembo and was to run it under a concession of 25 years (Hope Magazine, 2015). In Bangladesh, local entrepreneurs run digital centres without a wage from the state (BSS, 2018). In Uganda, the data platform UGhub cost USD 3.8 million and belonged to a regional programme of the World Bank (Kikubo Lane, 2021). Each way moves a risk: to the fees that people pay, to places with few customers, or to the day when the programme ends. Ask of your own plan: who pays after the project, and has that body agreed in writing?

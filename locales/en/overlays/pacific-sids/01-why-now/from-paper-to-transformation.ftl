@@ -1,0 +1,4 @@
+### Source text of content/overlays/pacific-sids/01-why-now/from-paper-to-transformation.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+in-fiji-births-could-be-registered = In Fiji, births could be registered through an application from April 2019, at first in one hospital in Suva. The Western Division followed in June, and further places in July and August (Government of Fiji, 2019; Fiji Sun, 2019). One life event, one hospital, then one division after another: such an order keeps early mistakes small. Now think of a birth on an island without a hospital. Who tells the registry, by which means, and within how many days? If the network fails, does a paper form from the health worker count as proof? The answers are a rule and a role first, and an application only after that.

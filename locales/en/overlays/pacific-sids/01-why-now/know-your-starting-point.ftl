@@ -1,0 +1,4 @@
+### Source text of content/overlays/pacific-sids/01-why-now/know-your-starting-point.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+allow-20-minutes-8-alone-12 = Allow 20 minutes: 8 alone, 12 in groups. Say that this is not an examination, and collect no names. In a small public service this is not enough, because one person may hold several posts, and colleagues recognize handwriting or an example. Let people tick their answers on a common form, and mix the forms before the groups talk. Do not put anyone in a group with the head of the same office or with a close relative. People on outer islands can send their answers by telephone the day before: read these first, so that the capital does not begin. Where one person does the work of a whole unit, ask who can stand in for that person, and note "nobody" as a finding.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/pacific-sids/01-why-now/where-the-world-stands.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+in-the-pacific-distance-is-a = In the Pacific, distance is a layer of its own. The United Nations lists { $pacific-island-states } Member States in Oceania as small island developing States (UN Statistics Division, M49 table, 2024), and each has its own map of islands, boats and cables. So ask island by island: does a network reach it, what does a day of data cost there, who repairs the line after a cyclone, and how many days pass until the next boat? A national average can hide all of this. In Fiji, 88 per cent of people used the internet, yet pensioners waited in long lines at banks and people took time off work to deal with offices (World Bank blog, undated, on its GovTech index of 2022). Other island states start from other figures.

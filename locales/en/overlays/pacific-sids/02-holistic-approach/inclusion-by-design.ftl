@@ -1,0 +1,4 @@
+### Source text of content/overlays/pacific-sids/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+on-many-islands-the-network-has = On many islands, the network has to come before the service. Rotuma, in Fiji, was chosen as a pilot of the Smart Islands programme of the International Telecommunication Union, and the first study of needs was done by August 2023 (FBC News, 2023). Until a network is there, a service needs a way in that works without one: an island office, a health worker, a teacher, a radio notice, a form that travels with the boat. Plan it as a part of the service, with a person, a budget and a limit in days. Then plan for a disaster: which service must work when power and network are down, and who may decide on the island without asking the capital?

@@ -1,0 +1,4 @@
+### Source text of content/overlays/pacific-sids/02-holistic-approach/pillar-check.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+later-steps-in-papua-new-guinea = Later steps in Papua New Guinea show how much time such work takes. In 2023, a pilot of six months put critical services of 27 agencies on a government cloud (Islands Business, about 2023). By April 2025, more than { $cloud-agencies-in-papua-new-guinea } agencies were on it (ict.gov.pg, 2025; the department's own count). A wallet for digital identity was a concept in early 2023 (UN DESA/UNPOG and ESCAP, 2023), and the first digital identity was shown in December 2025 (dictdts.events, 2025). A smaller administration may not need such steps, or may not need them alone. Ask which of them { -country } could share with a neighbour, and give each step the time that it needs.

@@ -1,0 +1,1 @@
+title = Pays les moins avancés

@@ -1,0 +1,1 @@
+title = Petits États insulaires en développement du Pacifique
