@@ -2,7 +2,7 @@
 //!
 //! A layer says whom it is for: a territory, subregions, regions, groups of countries, an audience. That gives its
 //! [`Rank`], and layers are laid from the lowest rank up: audience, group, region, subregion, territory; of equal rank the
-//! one that an edition names later lies higher. For a term, the reader's own locale comes before a higher layer's text in
+//! one that is for more at once lies higher, and of those alike the one that an edition names later. For a term, the reader's own locale comes before a higher layer's text in
 //! a foreign one: a general phrase in French serves a French reader better than an exact one in English.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,6 +60,14 @@ impl Rank {
     }
 }
 
+/// How many things an overlay says it is for: of two of one rank, that for small islands of a region lies over that for
+/// all of it.
+fn conditions(overlay: &Overlay) -> usize {
+    let Overlay { territory, subregions, regions, groups, audience, .. } = overlay;
+    let named = [!subregions.is_empty(), !regions.is_empty(), !groups.is_empty()];
+    usize::from(territory.is_some()) + usize::from(audience.is_some()) + named.iter().filter(|is| **is).count()
+}
+
 /// Whether an overlay is for an area and an audience: for all that it names, each key in one of its values. One that
 /// names nothing is for nobody by itself.
 #[must_use]
@@ -112,7 +120,8 @@ pub fn ordered(names: &[String], overlays: &BTreeMap<String, Overlay>) -> Result
         let others = by.remove(&layer.name).unwrap_or_default();
         layer.included_by = if names.contains(&layer.name) { Vec::new() } else { others.into_iter().collect() };
     }
-    found.sort_by_key(|layer| layer.rank);
+    let narrow = |layer: &Use| overlays.get(&layer.name).map_or(0, conditions);
+    found.sort_by_key(|layer| (layer.rank, narrow(layer)));
     Ok(found)
 }
 

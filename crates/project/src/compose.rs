@@ -110,7 +110,8 @@ pub fn compose<'w>(workspace: &'w Workspace, edition: &'w Edition) -> Composed<'
 
 fn base_modules(workspace: &Workspace) -> Vec<ComposedModule<'_>> {
     let module = |(folder, module): &'_ (String, Module)| {
-        let page = |page: &String| PageId::new(&if folder.is_empty() { page.clone() } else { format!("{folder}/{page}") });
+        let page =
+            |page: &String| PageId::new(&if folder.is_empty() { page.clone() } else { format!("{folder}/{page}") });
         module.pages.iter().filter_map(|name| page(name).ok()).collect()
     };
     let modules = workspace.content.modules.iter();
@@ -152,7 +153,9 @@ impl<'w> Composed<'w> {
             errors = vec![PatchError {
                 line,
                 message: "a conflict that nobody has resolved".to_owned(),
-                help: Some("keep what is right of the versions between the marks, then `tafsiri overlay accept`".to_owned()),
+                help: Some(
+                    "keep what is right of the versions between the marks, then `tafsiri overlay accept`".to_owned(),
+                ),
             }];
         }
         let name = patch.page.id().as_str().strip_prefix(&format!("overlays/{layer}/")).unwrap_or_default();
@@ -285,7 +288,8 @@ fn conflict_line(source: &str) -> Option<usize> {
 fn change_pages(module: &mut ComposedModule<'_>, layer: &str, change: &ModuleChange) -> Vec<Diagnostic> {
     let folder = module.folder;
     let added = change.add.iter().filter_map(|name| PageId::new(&format!("overlays/{layer}/{folder}/{name}")).ok());
-    let names = |module: &ComposedModule<'_>| module.pages.iter().map(|page| page.name().to_owned()).collect::<Vec<_>>();
+    let names =
+        |module: &ComposedModule<'_>| module.pages.iter().map(|page| page.name().to_owned()).collect::<Vec<_>>();
     let mut problems = Vec::new();
     let mut check = |wanted: &[String], module: &ComposedModule<'_>| {
         let here = names(module);
@@ -304,8 +308,8 @@ fn change_pages(module: &mut ComposedModule<'_>, layer: &str, change: &ModuleCha
 }
 
 fn module_problem(layer: &str, message: String, help: Option<String>) -> Diagnostic {
-    let found = Diagnostic::error("edition/module", message)
-        .at(Place::file(format!("content/overlays/{layer}/overlay.toml")));
+    let found =
+        Diagnostic::error("edition/module", message).at(Place::file(format!("content/overlays/{layer}/overlay.toml")));
     found.help(help.unwrap_or("mend the name in `[modules]`".to_owned()))
 }
 

@@ -135,7 +135,8 @@ impl Content {
     /// Overlays' pages that are no patches: those that they add to a module.
     fn read_added(&mut self) {
         for (name, overlay) in &self.overlays {
-            for (folder, page) in overlay.modules.iter().flat_map(|(folder, m)| m.add.iter().map(move |p| (folder, p))) {
+            for (folder, page) in overlay.modules.iter().flat_map(|(folder, m)| m.add.iter().map(move |p| (folder, p)))
+            {
                 let id = PageId::new(&format!("overlays/{name}/{folder}/{page}")).ok();
                 match id.and_then(|id| self.pages.get_mut(&id)) {
                     Some(page) => page.role = Role::Added(name.clone()),

@@ -9,8 +9,8 @@ use tafsiri_markdown::block::{Part, visit_texts};
 use tafsiri_markdown::{Block, Context, Dialect};
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
-use crate::content::ContentPage;
 use crate::compose::compose;
+use crate::content::ContentPage;
 use crate::edition::Edition;
 use crate::links::{page_of_file, resolve};
 use crate::status::locale_status;

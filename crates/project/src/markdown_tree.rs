@@ -13,8 +13,8 @@ use tafsiri_markdown::splice::splice;
 use tafsiri_model::{Diagnostic, PageId, Place};
 use tafsiri_package::File;
 
-use crate::content::{ContentPage, settings_reading};
 use crate::compose::{Composed, Patch};
+use crate::content::{ContentPage, settings_reading};
 use crate::links::{local_target, resolve};
 use crate::speaker::Speaker;
 use crate::workspace::{Source, SourceUnit};
@@ -43,10 +43,7 @@ pub fn page_text(speaker: &Speaker<'_>, composed: &Composed<'_>, id: &PageId) ->
     let workspace = speaker.workspace;
     let page = workspace.content.pages.get(id)?;
     let source = workspace.sources.get(id)?;
-    let mut inserts = composed
-        .operations_on(id)
-        .flat_map(|patch| brought(speaker, patch))
-        .collect::<Vec<_>>();
+    let mut inserts = composed.operations_on(id).flat_map(|patch| brought(speaker, patch)).collect::<Vec<_>>();
     inserts.extend(cases(speaker, composed, id));
     let localized = localized(speaker, page, source);
     if inserts.is_empty() {

@@ -142,8 +142,7 @@ fn elsewhere(workspace: &Workspace, then: &str) -> Became {
         .map(|(source, unit)| (UnitAddress { page: source.id.clone(), unit: unit.id.clone() }, unit.text.as_str()))
         .collect();
     let first = then.split("\n\n").next().unwrap_or_default();
-    let same: Vec<&UnitAddress> =
-        units.iter().filter(|(_, text)| *text == first).map(|(address, _)| address).collect();
+    let same: Vec<&UnitAddress> = units.iter().filter(|(_, text)| *text == first).map(|(address, _)| address).collect();
     match same.as_slice() {
         [only] => Became::Moved((*only).clone()),
         _ => {

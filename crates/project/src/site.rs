@@ -11,8 +11,8 @@ use tafsiri_model::{Locale, PageId};
 use tafsiri_package::site::{Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
-use crate::content::Role;
 use crate::compose::{Composed, ComposedModule};
+use crate::content::Role;
 use crate::links::{local_target, media_path, page_of_file, relative_url, resolve};
 use crate::speaker::Speaker;
 use crate::summary::Part;
@@ -86,7 +86,8 @@ impl SiteMaker<'_, '_> {
         for ComposedModule { folder, module, pages } in &self.composed.modules {
             let pages: Vec<SitePage> = pages.iter().filter_map(|id| self.page(id)).collect();
             let order = usize::try_from(module.order).unwrap_or_default();
-            let title = pages.first().filter(|_| is_toolkit).map_or_else(|| (*folder).to_owned(), |page| page.title.clone());
+            let title =
+                pages.first().filter(|_| is_toolkit).map_or_else(|| (*folder).to_owned(), |page| page.title.clone());
             let label = if is_toolkit { self.ui.count("module-number", "number", order) } else { String::new() };
             let minutes = usize::try_from(module.duration).unwrap_or_default();
             sections.push(Section { label, title, minutes, pages });

@@ -10,8 +10,8 @@ use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::fill::{Saying, Words};
 use tafsiri_model::drift::{self, Action, Policy};
 use tafsiri_model::settings::Value;
-use tafsiri_model::territory::Area;
 use tafsiri_model::sync::Record;
+use tafsiri_model::territory::Area;
 use tafsiri_model::{Diagnostic, Locale, PageId, layer};
 use tafsiri_package::ui::Ui;
 

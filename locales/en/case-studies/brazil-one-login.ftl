@@ -47,7 +47,7 @@ n-2-556-or-45-9 = 2,556, or 45.9 %
 all-municipalities = all municipalities
 
 # table cell, under: Results
-does-it-have-at-least-one = Does it have at least one online service?
+does-it-have-an-online-service = Does it have at least one online service?
 
 # table cell, under: Results
 n-91 = 91 %

@@ -26,7 +26,7 @@ order = Order
 part = Part
 
 # table cell, under: What was done
-what-it-adds = What it adds
+what-it-gives-to-the-next = What it adds
 
 # table cell, under: What was done
 n-1 = 1

@@ -17,7 +17,7 @@ the-agency-for-electronic-government-agesic = The agency for electronic governme
 what-was-done = What was done
 
 # under: What was done
-agenda-uruguay-digital-2025-is-a = Agenda Uruguay Digital 2025 is a plan for five years, written in 2020. Its first aim is not a technology but digital citizenship: all people should acquire the skills to use their rights online. Under each aim stand the responsible institutions. For the first aim these include the public education authority, AGESIC, two ministries, Ceibal and the universities (Agenda, first area).
+agenda-uruguay-digital-2025-is-the = Agenda Uruguay Digital 2025 is a plan for five years, written in 2020. Its first aim is not a technology but digital citizenship: all people should acquire the skills to use their rights online. Under each aim stand the responsible institutions. For the first aim these include the public education authority, AGESIC, two ministries, Ceibal and the universities (Agenda, first area).
 
 # heading
 results = Results
@@ -26,7 +26,7 @@ results = Results
 as-of-about-2020-all-procedures = As of about 2020, all procedures of the central administration could be started online (Uruguay Digital, undated).
 
 # list item, under: Results
-for-those-that-could-be-finished = For those that could be finished online, the same page gives two figures: 68 % of the procedures of the central administration, and four in ten of the procedures of the State.
+for-those-that-can-be-finished = For those that could be finished online, the same page gives two figures: 68 % of the procedures of the central administration, and four in ten of the procedures of the State.
 
 # list item, under: Results
 it-also-says-that-73-of = It also says that 73 % of internet users dealt with government online within twelve months.

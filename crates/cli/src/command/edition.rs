@@ -125,8 +125,7 @@ fn tell_entry(entry: &Entry) {
 fn explained(workspace: &Workspace, edition: &edition::Edition, composed: &Composed<'_>) -> Explained {
     let mut terms: Vec<TermLayer> = Vec::new();
     let base = std::iter::once(("base", &workspace.settings.terms));
-    let overlays =
-        edition.layer_names().filter_map(|name| Some((name, &workspace.content.overlays.get(name)?.terms)));
+    let overlays = edition.layer_names().filter_map(|name| Some((name, &workspace.content.overlays.get(name)?.terms)));
     for (layer, values) in base.chain(overlays) {
         for (term, text) in values {
             terms.retain(|found| &found.term != term);

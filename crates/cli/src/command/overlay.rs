@@ -78,9 +78,7 @@ impl Overlay {
         let workspace = common.open()?;
         match &self.action {
             Action::Status { overlays } => self.status(&surveys(&workspace, overlays)?),
-            Action::Rebase { overlays, dry_run } => {
-                self.rebase(&workspace, &surveys(&workspace, overlays)?, *dry_run)
-            }
+            Action::Rebase { overlays, dry_run } => self.rebase(&workspace, &surveys(&workspace, overlays)?, *dry_run),
             Action::Accept { overlay, places, all } => {
                 accept(&workspace, &surveys(&workspace, std::slice::from_ref(overlay))?, places, *all)
             }
@@ -136,7 +134,9 @@ impl Overlay {
 
 /// The overlays that are named, against the base.
 fn surveys<'w>(workspace: &'w Workspace, names: &[String]) -> Result<Vec<Survey<'w>>, ProjectError> {
-    report::diagnostics(&workspace.content.problems.iter().filter(|p| p.rule.starts_with("sync/")).cloned().collect::<Vec<_>>());
+    report::diagnostics(
+        &workspace.content.problems.iter().filter(|p| p.rule.starts_with("sync/")).cloned().collect::<Vec<_>>(),
+    );
     let known: Vec<&str> = workspace.content.overlays.keys().map(String::as_str).collect();
     if let Some(name) = names.iter().find(|name| !known.contains(&name.as_str())) {
         let help = advice(name, known.iter().copied()).unwrap_or_else(|| format!("one of {}", known.join(", ")));

@@ -27,3 +27,104 @@ fn an_edition_differs_from_the_base_exactly_where_its_overlay_says() {
     let cases = fs::read_to_string(dist.join("philippines-rural/en/01-why-now/benefits-and-risks.html")).unwrap();
     assert!(cases.contains("id=\"case-philippines-elgu\"") && !cases.contains("id=\"case-kenya-huduma\""));
 }
+
+/// A toolkit of one module with two pages, an overlay with five operations, and an edition of it.
+fn partner() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    put("tafsiri.toml", "[project]\ntitle = \"T\"\nsource = \"en\"\nlocales = [\"fr\"]\n");
+    put("content/modules/01-a/module.toml", "id = \"a\"\norder = 1\npages = [\"one\", \"two\"]\n");
+    put(
+        "content/modules/01-a/one.md",
+        "# One\n\nSend the form to the district office within 10 days.\n\nKeep a copy of the receipt in the office.\n\n\
+         Every village has a clerk who reads the forms aloud.\n\nThe last word stays with the council of the town.\n",
+    );
+    put("content/modules/01-a/two.md", "# Two\n\nAsk before you plan.\n");
+    put("content/overlays/kenya/overlay.toml", "title = \"Kenya\"\n");
+    put(
+        "content/overlays/kenya/01-a/one.md",
+        "::: replace {target=\"send-the-form-to-the-district\"}\n\n\
+         Send the form to the Huduma office\nwithin 10 days.\n\n:::\n\n\
+         ::: insert {after=\"keep-a-copy-of-the-receipt\"}\n\nA photo will do.\n\n:::\n\n\
+         ::: replace {target=\"every-village-has-a-clerk-who\"}\n\nEvery ward has an elder who reads aloud.\n\n:::\n\n\
+         ::: remove {target=\"the-last-word-stays-with-the\"}\n:::\n",
+    );
+    put("content/editions/kenya.toml", "title = \"Kenya\"\nlayers = [\"kenya\"]\nlocales = [\"fr\"]\n");
+    fine(folder.path(), "extract");
+    folder
+}
+
+#[test]
+fn the_base_changes_moves_and_deletes_text_under_an_overlay_and_no_word_of_the_partner_is_lost() {
+    let folder = partner();
+    let root = folder.path();
+    let page = root.join("content/modules/01-a/one.md");
+    assert!(fine(root, "overlay status").contains("kenya: 4 places, 0 behind the base"));
+    // The base changes under one operation, moves the text of another to another page, deletes that of a third.
+    edit(&page, "within 10 days", "within 15 days");
+    edit(&page, "Keep a copy of the receipt in the office.\n\n", "");
+    edit(&root.join("content/modules/01-a/two.md"), "plan.\n", "plan.\n\nKeep a copy of the receipt in the office.\n");
+    edit(&page, "Every village has a clerk who reads the forms aloud.\n\n", "");
+    edit(
+        &page,
+        "The last word stays with the council of the town",
+        "The last word stays with the council of the county",
+    );
+    fine(root, "extract");
+
+    let status = tafsiri(root, "overlay status kenya");
+    assert_eq!(status.status.code(), Some(1));
+    let told = String::from_utf8(status.stdout).unwrap();
+    for part in [
+        "critical  01-a/one#send-the-form-to-the-district  replace: 10 became 15",
+        "base  Send the form to the district office within [-10-]{+15+} days.",
+        "ours  Send the form to the Huduma office",
+        "gone  01-a/one#keep-a-copy-of-the-receipt  insert: its text stands elsewhere now",
+        "most like it: 01-a/two#keep-a-copy-of-the-receipt",
+        "gone  01-a/one#every-village-has-a-clerk-who  replace: its text is gone",
+        "minor  01-a/one#the-last-word-stays-with-the  remove: 1 word changed",
+        "kenya: 4 places, 4 behind the base",
+    ] {
+        assert!(told.contains(part), "{part}\n{told}");
+    }
+
+    let plan = tafsiri(root, "overlay rebase kenya --dry-run");
+    let before = read(&folder, "content/overlays/kenya/01-a/one.md");
+    let told = String::from_utf8(plan.stdout).unwrap();
+    for part in ["merged ", "followed   its text is 01-a/two#keep-a-copy-of-the-receipt now", "gone ", "to read "] {
+        assert!(told.contains(part), "{part}\n{told}");
+    }
+    assert!(before.contains("10 days"), "a dry run writes nothing");
+
+    assert_eq!(tafsiri(root, "overlay rebase kenya").status.code(), Some(1));
+    let (one, two) =
+        (read(&folder, "content/overlays/kenya/01-a/one.md"), read(&folder, "content/overlays/kenya/01-a/two.md"));
+    assert!(one.contains("Send the form to the Huduma office\nwithin 15 days."), "{one}");
+    assert!(two.contains("::: insert {after=\"keep-a-copy-of-the-receipt\"}\n\nA photo will do.\n\n:::"), "{two}");
+    assert!(!one.contains("A photo will do."), "{one}");
+    assert!(
+        one.contains("Every ward has an elder who reads aloud."),
+        "what is gone keeps what the partner wrote: {one}"
+    );
+    assert!(fine(root, "overlay accept kenya 01-a/one#the-last-word-stays-with-the").contains("1 place accepted"));
+    let left = String::from_utf8(tafsiri(root, "overlay status").stdout).unwrap();
+    assert!(left.contains("kenya: 4 places, 1 behind the base"), "{left}");
+
+    // Where both change the same words, all versions are kept, and nothing is built from the page until one is chosen.
+    edit(&page, "within 15 days", "within 20 days");
+    edit(&root.join("content/overlays/kenya/01-a/one.md"), "within 15 days", "within 30 days");
+    tafsiri(root, "overlay rebase kenya");
+    let one = read(&folder, "content/overlays/kenya/01-a/one.md");
+    for part in
+        ["<<<<<<< ours\nSend the form to the Huduma office\nwithin 30 days.", "||||||| base then", ">>>>>>> base now"]
+    {
+        assert!(one.contains(part), "{part}\n{one}");
+    }
+    let found = tafsiri(root, "check --edition kenya");
+    let told = String::from_utf8(found.stdout).unwrap();
+    assert!(told.contains("a conflict that nobody has resolved") && told.contains("one.md:3"), "{told}");
+}

@@ -8,6 +8,7 @@ use tafsiri_markdown::patch::Action;
 use tafsiri_markdown::patch_source::{body, whole};
 use tafsiri_model::UnitAddress;
 use tafsiri_model::drift::{Severity, merge};
+use tafsiri_model::nearest::likest;
 
 use super::records::{self, Records};
 use super::{Became, Behind, Survey, is_under};
@@ -50,7 +51,7 @@ pub enum Done {
     Accepted,
     /// The operation now names the place that its text went to.
     Followed(String),
-    /// The base changed beside it: a person should read both and accept.
+    /// The base changed beside it, or under a text that is another one altogether: a person should read both and accept.
     ToRead,
     /// The text is gone; a person should name another place. The most like it, with how like they are in per cent.
     Gone(Vec<(String, usize)>),
@@ -97,7 +98,7 @@ fn step(
 ) -> (Done, Edit) {
     let now = behind.place.now.clone().unwrap_or_default();
     match &behind.became {
-        Became::Changed(_) if behind.place.operation.action == Action::Replace => {
+        Became::Changed(_) if behind.place.operation.action == Action::Replace && is_made_of_base(behind) => {
             records.insert(behind.key.clone(), now.clone());
             let edit = |text: String| body_of(behind).map(|range| (range, text + "\n"));
             match merge(&behind.then, &now, behind.place.ours().trim()) {
@@ -105,7 +106,9 @@ fn step(
                 None => (Done::Conflict, edit(conflict(behind, &now))),
             }
         }
-        Became::Changed(change) if change.severity <= Severity::Mechanical && !is_under(behind.place.operation.action) => {
+        Became::Changed(change)
+            if change.severity <= Severity::Mechanical && !is_under(behind.place.operation.action) =>
+        {
             records.insert(behind.key.clone(), now);
             (Done::Accepted, None)
         }
@@ -116,6 +119,11 @@ fn step(
             (Done::Gone(named.collect()), None)
         }
     }
+}
+
+/// Whether the overlay's text is the base's with changes; one that is another text altogether is not merged.
+fn is_made_of_base(behind: &Behind<'_>) -> bool {
+    !likest(&behind.then, [behind.place.ours()]).is_empty()
 }
 
 fn body_of(behind: &Behind<'_>) -> Option<std::ops::Range<usize>> {
@@ -176,8 +184,7 @@ impl Plan {
         let writer = Writer::new(&workspace.root)?;
         let mut written = Vec::new();
         // Where text goes to before where it is taken from: it stands twice rather than nowhere.
-        let (new, old): (Vec<_>, Vec<_>) =
-            self.files.iter().partition(|(name, _)| !workspace.root.join(name).exists());
+        let (new, old): (Vec<_>, Vec<_>) = self.files.iter().partition(|(name, _)| !workspace.root.join(name).exists());
         for (name, text) in new.into_iter().chain(old) {
             if writer.write(name, text.as_bytes())? {
                 written.push(name.clone());

@@ -46,7 +46,10 @@ pub(crate) fn parse(name: &str, text: &str) -> (Records, Vec<Diagnostic>) {
 #[must_use]
 pub fn write(records: &Records) -> String {
     let lines = records.iter().map(|(key, text)| format!("{} = {}\n", quoted(key), quoted(text)));
-    format!("# The base text that each place was written against; written by `tafsiri`.\nversion = 1\n\n[against]\n{}", lines.collect::<String>())
+    format!(
+        "# The base text that each place was written against; written by `tafsiri`.\nversion = 1\n\n[against]\n{}",
+        lines.collect::<String>()
+    )
 }
 
 #[cfg(test)]
@@ -68,7 +71,8 @@ mod tests {
     fn a_broken_line_is_told_and_the_rest_is_used() {
         let (records, problems) = parse("s", "version = 1\n[against]\n<<<<<<< a\n\"x#y\" = \"z\"\n\"x#y\" = \"w\"\n");
         assert_eq!(records.get("x#y").map(String::as_str), Some("z"));
-        let told: Vec<(String, usize)> = problems.iter().map(|p| (p.rule.to_string(), p.place.clone().map_or(0, |p| p.line))).collect();
+        let told: Vec<(String, usize)> =
+            problems.iter().map(|p| (p.rule.to_string(), p.place.clone().map_or(0, |p| p.line))).collect();
         assert_eq!(told, [("sync/broken".to_owned(), 3), ("sync/duplicate".to_owned(), 5)]);
     }
 }
