@@ -1,0 +1,4 @@
+### Source text of content/overlays/kenya/01-why-now/where-the-world-stands.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+now-apply-them-to-counts-from = Now apply them to counts from { -country }. eCitizen had fewer than 400 online services in early 2023 (Techpression, 2023), over 5,000 on 30 June 2023 (ITWeb Africa, 2023) and 10,513 services from end to end on 4 October 2023 (allAfrica, 2023). Later the count was over { $ecitizen-services } (Odrimedia, about 2025). In December 2024, { $ecitizen-accounts } million accounts were reported (DailyCast, 2024). Most of these numbers are the government's own, and none of these sources defines a service. The press asked what the 5,000 services were (Techpression, 2023). Write a definition in one sentence, and say which of the counts would change under it. Then ask what a count of accounts tells about people who were served.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/kenya/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+at-its-relaunch-on-30-june = At its relaunch on 30 June 2023, eCitizen offered a short code for simple phones, and help in the shops of agents and banks for people without a smartphone (ITWeb Africa, 2023). This lowers the barrier of access. Other barriers remain, and they differ between the counties of { -country }. How far away is the nearest shop for a herder, for an islander or for a family in a new settlement, and does it have power and signal? What does the agent charge, and is the price written where customers can read it? In which language can a question be asked: English, Swahili or the language of the place? Who protects the personal data that a customer must say aloud in a shop?

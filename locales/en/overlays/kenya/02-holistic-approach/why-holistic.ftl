@@ -1,0 +1,4 @@
+### Source text of content/overlays/kenya/02-holistic-approach/why-holistic.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+an-example-from-country-shows-how = An example from { -country } shows how one shared part touches the whole. By December 2024, one payment number had replaced more than 1,000, according to an official (DailyCast, 2024). For the person who pays, this is simpler (pillar 4). Behind it, other questions arise: when does each body receive its money (pillar 7), who answers for the record of a payment (pillar 5), and what happens to all services when the one number fails (pillar 6)? The source does not answer them. Take a service of your own that charges a fee, and draw the way of the money before and after such a change. Mark who gained information and who lost control.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/pakistan/01-why-now/know-your-starting-point.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+allow-20-minutes-8-alone-12 = Allow 20 minutes: 8 alone, 12 in groups. Say that this is not an examination, and collect no names. In courses for senior civil servants, for example at NSPP, CSA or NIM, some participants may have been the superiors of others, and a low answer can sound like criticism of a colleague. Let people write their answers on cards without names, mix the cards, and let each person discuss a card that is not their own. When a group reports only high answers, ask for the evidence, and then for the view of a citizen at the counter. Fear of transparency is one of the causes of resistance that were named in 2023, so an honest low answer is a success of the session.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/pakistan/01-why-now/where-the-world-stands.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+figures-for-country-show-how-the = Figures for { -country } show how the layers differ. In January 2022, mobile connections were equal to { $mobile-connections } per cent of the population (GSMA Intelligence). The internet still reached less than 40 per cent of people, although its users had grown by 22 million, or 35.9 per cent, between 2021 and 2022 (Kepios). In only { $computer-households } per cent of households could a member use a computer (PSLM 2019-20). For women, the gap is wider. All this was quoted at a UN DESA and ESCAP webinar (2023) and is old today. A connection is not a person, because one person may hold several. A household is not a person either: ask which member uses the computer. Then look for newer figures for your own province or district.

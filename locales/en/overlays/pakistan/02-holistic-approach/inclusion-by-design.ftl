@@ -1,0 +1,4 @@
+### Source text of content/overlays/pakistan/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+in-country-look-first-at-the = In { -country }, look first at the barrier of control. For women, the gap in internet use is wider (UN DESA/UNPOG and ESCAP, 2023). If the phone, the SIM card and the account belong to a husband, a brother or a father, a woman may need his permission for each application, and he can read each answer. Ask who holds the phone, at what hours, and who knows the password. Ask how far away the counter is, and whether a woman works there. Then look at ability: is the form in English, in Urdu or in the language of the district, and can it be heard as well as read? Plan the other way in with women who do not use the service, not only with those who do.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/pakistan/02-holistic-approach/nine-pillars.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+the-digital-nation-pakistan-bill-put = The Digital Nation Pakistan Bill, put to the National Assembly on 16 December 2024, is an example from { -country }. It provides for a National Digital Commission under the Prime Minister, with the four chief ministers and the heads of bodies that hold much data, and for a Pakistan Digital Authority led by experts (Business Recorder, 2024; The Truth International, 2024). In early 2025, a committee passed it by 11 votes to 6 (PhoneWorld, 2025). Find out what has become of it since. All this belongs to pillar 2. Whether an officer of one department answers the request of another on the same day belongs to pillar 3, and no bill decides it. Name one habit of your department that would have to change.

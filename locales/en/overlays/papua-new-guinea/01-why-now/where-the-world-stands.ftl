@@ -1,0 +1,4 @@
+### Source text of content/overlays/papua-new-guinea/01-why-now/where-the-world-stands.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+a-national-count-can-look-strong = A national count can look strong while the last office is weak. In 2023, during a pilot of six months, the government cloud held critical services of 27 agencies (Islands Business, about 2023). In April 2025, over { $cloud-agencies } agencies of { -country } were on it (ict.gov.pg, 2025, the government's own claim). Both numbers count agencies, not people or places. For your own service, ask which district offices, schools and health posts can reach the cloud, on how many days of a month, and what staff do on the other days. Ask also how a person comes to that office, by road, by boat, by air or on foot, and what one visit costs. A service that saves one visit may help more than a new website.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/papua-new-guinea/02-holistic-approach/four-steps-four-levels.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+an-example-from-country-shows-how = An example from { -country } shows how long the steps can take. A policy dates from 2020 (UN DESA/UNPOG and ESCAP, 2023), and the Digital Government Act has been in force since 8 August 2022 (ict.gov.pg). A plan for 2023 to 2027 followed (Islands Business, about 2023). In early 2023, the digital identity wallet was a concept (UN DESA/UNPOG and ESCAP, 2023). A draft policy of June 2025 named the parts of the system, among them SevisPass for identity and SevisDEx for data exchange (Biometric Update, 2025). The first digital ID was shown in December 2025 (dictdts.events, 2025). Place each date under one of the four steps. Then find the step for which you see no date, and ask who measures the results.

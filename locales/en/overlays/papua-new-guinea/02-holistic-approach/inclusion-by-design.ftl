@@ -1,0 +1,4 @@
+### Source text of content/overlays/papua-new-guinea/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+test-the-plans-of-country-in = Test the plans of { -country } in the same way. For digital identity, a draft policy of June 2025 promises enrolment by mobile, authentication without a network and features for persons with disabilities (Biometric Update, 2025). The first digital ID, shown in December 2025, rests on the national ID system and six data anchors (dictdts.events, 2025). Who is in none of these records? How many hours is it from the most distant village to the place of enrolment, and who pays for the boat or the flight? In which language does the person hear what is recorded? What does the official do when the device has no power? Choose one village that you know, and write the answers for it before you write them for the province.

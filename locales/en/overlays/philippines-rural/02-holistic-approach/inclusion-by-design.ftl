@@ -1,0 +1,4 @@
+### Source text of content/overlays/philippines-rural/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+in-a-rural-municipality-the-first = In a rural municipality, the first digital service point may be a person, not a screen. Check locally before you plan. Who already helps residents with online forms: the municipal hall, the barangay, a school, a shop or a relative? How far must an older person or a person with a disability travel to reach that help, and what does the journey cost? On which days is there no boat, no bus or no signal? Who protects the personal data of a resident when somebody else types it? Who answers for a mistake that the helper makes? Write down the answers for each barangay and not for the municipality as a whole, because an average hides the most distant one. Mark those you could not find, and take them to { -lead-agency } as questions from your municipality.

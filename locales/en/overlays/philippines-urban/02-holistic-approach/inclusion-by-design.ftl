@@ -1,0 +1,4 @@
+### Source text of content/overlays/philippines-urban/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+in-a-city-many-barriers-stand = In a city, many barriers stand behind a strong signal. Follow the permit of a street vendor, from her first question to the paper that she receives. Does the form ask for an address that she cannot prove, or for an account in her own name? Who fills in the form for her, and what does that person charge? Can she come outside her working hours, and is one visit enough? Can a deaf or a blind applicant use both the screen and the counter? A city has enough applicants to find out: on several days, ask fifty people in the queue why they came in person. Count the reasons, and send those that the city cannot solve alone to { -lead-agency }.

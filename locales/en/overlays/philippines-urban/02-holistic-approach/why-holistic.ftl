@@ -1,0 +1,4 @@
+### Source text of content/overlays/philippines-urban/02-holistic-approach/why-holistic.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+in-a-city-look-for-a = In a city, look for a loop in the number of systems. Imagine a city that pays for one system for permits, another for local taxes and a third for land use. Each office has its own supplier and its own budget line, so each improves only its own part. The shop owner becomes the link between the systems and carries the result of one to the next. When the queues grow, the office with most complaints buys a better system, and people have even more to carry. Draw this loop for one permit in your own city. Mark each point where a person brings data that the city already holds. Then name one decision, perhaps about the budget, that would break the loop.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/philippines/01-why-now/benefits-and-risks.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+coordination-is-a-question-in-country = Coordination is a question in { -country } too. Three national bodies are partners in eLGU: the department for information and communications technology, the department for interior and local government, and the anti-red-tape authority (Manila Standard, 2024; The Philippine Star, 2024). A mayor may therefore receive three kinds of advice. For one service of your local government, write down which of the three answers each of these questions. Who helps when the system does not work? Who decides when two offices of the same hall do not agree? Who can say that a required paper is no longer needed? A question without a name beside it is an obstacle that you can report to { -lead-agency }.

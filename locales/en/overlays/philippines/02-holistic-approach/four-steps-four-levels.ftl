@@ -1,0 +1,4 @@
+### Source text of content/overlays/philippines/02-holistic-approach/four-steps-four-levels.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+one-example-from-country-begins-at = One example from { -country } begins at step 1. In March 2025, the municipality of Miagao reported a conference that built on evaluations of digital maturity, IT governance and ICT capacity (Municipality of Miagao, 2025). The evaluations came first, so later results can be compared with them. Another example stands at step 4. In November 2024, the region of Central Luzon counted 94 local governments on eLGU and 788,196 downloads of the eGovPH application (Centro News Online, 2024; one press source). A download is not a service received. For your own local government, decide which number would show that a resident was served, who collects it, and which decision would change if the number stayed low.

@@ -1,0 +1,4 @@
+### Source text of content/overlays/togo/02-holistic-approach/inclusion-by-design.md, written by `tafsiri extract`.
+### Edit that file and not this one.
+
+in-country-in-2020-novissi-paid = In { -country } in 2020, Novissi paid its support through any mobile phone, by a short code and without the internet, and checked identity against the voter list (GovInsider, undated). This removed the barrier of the smartphone and kept the barrier of proof: a person without a SIM card or voter registration stayed outside. Look for the other barriers where you work. Who helps a person who does not read French: a child at school, the mobile money agent, the canton chief, the town hall? In whose name is the SIM card? How far away is the nearest place to withdraw money, and what does the journey cost? When an application is refused, where can a person complain, and who replies?

@@ -1,0 +1,1 @@
+title = Papouasie-Nouvelle-Guinée

@@ -1,0 +1,6 @@
+-country = { $case ->
+    [in] au Kenya
+    [of] du Kenya
+    [to] au Kenya
+   *[name] le Kenya
+}

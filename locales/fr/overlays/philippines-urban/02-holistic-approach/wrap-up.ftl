@@ -1,0 +1,3 @@
+the-claim-a-large-city-has = La thèse : « Une grande ville a ses propres ingénieurs et ses propres systèmes. Elle devrait prendre les devants seule et laisser le logiciel commun aux petites municipalités. »
+
+the-city-in-this-debate-already = Dans ce débat, la ville reçoit déjà en ligne les demandes de permis, et ses contrats avec les fournisseurs courent jusqu’à la fin de l’année prochaine. Si elle adhère maintenant à eLGU, elle paie deux fois pendant quelques mois et doit transférer ses dossiers. Si elle reste en dehors, une entreprise qui a des magasins dans deux villes doit apprendre deux systèmes. Dans les questions ci-dessous, lisez « ville » là où il est écrit « ministère ».

@@ -1,0 +1,6 @@
+-country = { $case ->
+    [in] au Togo
+    [of] du Togo
+    [to] au Togo
+   *[name] le Togo
+}
