@@ -62,7 +62,7 @@ fn has_selection(message: &Message) -> bool {
 }
 
 fn placeables(pair: &Pair<'_>, known: &Known, found: &mut Vec<Diagnostic>) {
-    let source = source_uses(pair.source);
+    let source = uses_of(pair.source);
     let target = pair.message.uses();
     compare("variable", "$", [&source.variables, &target.variables, &known.variables], found);
     compare("term", "-", [&source.terms, &target.terms, &known.terms], found);
@@ -78,8 +78,9 @@ fn placeables(pair: &Pair<'_>, known: &Known, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The names that a source text refers to.
-fn source_uses(text: &str) -> Uses {
+/// The names that a text of a page refers to.
+#[must_use]
+pub fn uses_of(text: &str) -> Uses {
     let catalog = Catalog::parse("", &format!("m ={}\n", encode(text)));
     catalog.messages().next().map(|message| message.uses().clone()).unwrap_or_default()
 }

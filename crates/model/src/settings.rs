@@ -167,6 +167,19 @@ pub struct Module {
     /// Of [`CAPACITY_LEVELS`](crate::case_study::CAPACITY_LEVELS).
     #[serde(default)]
     pub capacity_levels: Vec<String>,
+    /// What learners can do behind it, by an id of one's own.
+    #[serde(default)]
+    pub objectives: BTreeMap<String, Objective>,
+}
+
+/// A learning objective of a module.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Objective {
+    /// What learners can do then; readers see the text of the module's own pages.
+    pub text: String,
+    /// The blocks that serve it, as `page#id` with the id of a unit or of a directive.
+    pub served_by: Vec<String>,
 }
 
 /// What an overlay does to a module.

@@ -11,18 +11,22 @@ use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
 use crate::compose::compose;
 use crate::content::ContentPage;
-use crate::edition::Edition;
+use crate::edition::{Edition, TERRITORY_VALUES};
+use crate::edition_check::{self, Countries, Leak, TERRITORY_TERMS};
+use crate::objectives;
 use crate::links::{page_of_file, resolve};
 use crate::status::locale_status;
 use crate::target::{Target, catalog_file};
 use crate::workspace::{Source, SourceUnit, UI_PAGE, Workspace};
 
-/// All findings over the sources that `wanted` lets through, in the order in which they are told.
+/// All findings over the sources that `wanted` lets through, in the order in which they are told. `today` is a day as
+/// `YYYY-MM-DD`: figures grow old.
 #[must_use]
 pub fn findings(
     workspace: &Workspace,
     editions: &[Edition],
     wanted: &(impl Fn(&Source) -> bool + Sync),
+    today: &str,
 ) -> Vec<Diagnostic> {
     let known = known(workspace);
     let mut all = workspace.content.problems.clone();
@@ -36,7 +40,14 @@ pub fn findings(
     let pages: Vec<&ContentPage> = workspace.content.pages.values().collect();
     let page_findings: Vec<Diagnostic> = pages.par_iter().flat_map_iter(|page| page_links(workspace, page)).collect();
     all.extend(page_findings);
-    all.extend(editions.iter().flat_map(|edition| compose(workspace, edition).problems));
+    all.extend(edition_check::values(workspace, today));
+    all.extend(objectives::dangling(workspace));
+    let countries = Countries::of(workspace);
+    let of_editions: Vec<(Vec<Diagnostic>, Vec<Leak>)> =
+        editions.par_iter().map(|edition| edition_findings(workspace, edition, &countries)).collect();
+    let (found, leaks): (Vec<_>, Vec<_>) = of_editions.into_iter().unzip();
+    all.extend(found.into_iter().flatten());
+    all.extend(edition_check::told(&leaks.concat()));
     for target in workspace.targets.values() {
         all.extend(target_findings(workspace, target, &known, wanted));
     }
@@ -45,13 +56,26 @@ pub fn findings(
     all
 }
 
-/// The names that any layer defines.
+fn edition_findings(
+    workspace: &Workspace,
+    edition: &Edition,
+    countries: &Countries,
+) -> (Vec<Diagnostic>, Vec<Leak>) {
+    let composed = compose(workspace, edition);
+    let mut all = edition_check::undefined(workspace, edition, &composed);
+    let leaks = countries.leaks(workspace, edition, &composed);
+    all.extend(objectives::lost(workspace, &composed));
+    all.extend(composed.problems);
+    (all, leaks)
+}
+
+/// The names that any layer defines, and those that editions have from the territory table.
 fn known(workspace: &Workspace) -> Known {
     let settings = &workspace.settings;
     let overlays = workspace.content.overlays.values();
     let mut known = Known {
-        variables: settings.variables.keys().cloned().collect(),
-        terms: settings.terms.keys().cloned().collect(),
+        variables: settings.variables.keys().cloned().chain(TERRITORY_VALUES.map(str::to_owned)).collect(),
+        terms: settings.terms.keys().cloned().chain(TERRITORY_TERMS.map(str::to_owned)).collect(),
     };
     for overlay in overlays {
         known.variables.extend(overlay.variables.keys().cloned());

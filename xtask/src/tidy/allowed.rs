@@ -27,6 +27,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("xtask", &["markdown", "model"]),
     ],
     homes: &[
+        ("aho-corasick", &["check"]),
         ("annotate-snippets", &["cli"]),
         ("askama", &["package"]),
         ("blake3", &["model"]),
@@ -44,6 +45,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("icu_provider", &["fluent"]),
         ("indicatif", &["cli"]),
         ("intl-memoizer", &["fluent"]),
+        ("jiff", &["cli"]),
         ("proc-macro2", &["xtask"]),
         ("rayon", &["cli", "project"]),
         ("saphyr", &["markdown"]),

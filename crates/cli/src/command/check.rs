@@ -19,6 +19,9 @@ pub(crate) struct Check {
     /// The level from which findings are told and counted
     #[arg(long, value_enum, default_value_t = Threshold::Error)]
     level: Threshold,
+    /// The day on which figures with an expiry are judged; by default the present one
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<String>,
     /// How the report is written
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -53,7 +56,8 @@ impl Check {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
         let workspace = common.open()?;
         let editions = common.editions(&workspace)?;
-        let mut all = findings(&workspace, &editions, &common.wants(&editions));
+        let today = self.today.clone().unwrap_or_else(|| jiff::Zoned::now().date().to_string());
+        let mut all = findings(&workspace, &editions, &common.wants(&editions), &today);
         let below = all.iter().filter(|finding| finding.level < self.level.level()).count();
         all.retain(|finding| finding.level >= self.level.level());
         match self.format {

@@ -65,9 +65,9 @@ pub struct Shadow {
 /// Lays a layer over a page.
 #[must_use]
 pub fn lay(blocks: Vec<Block>, layer: Layer<'_>, units: &impl Units) -> Laid {
-    let mut places = BTreeMap::new();
-    count_ids(&blocks, units, &mut places);
-    let mut walk = Walk { layer, units, by_id: BTreeMap::new(), laid: Laid::default() };
+    let places = places(&blocks, units);
+    let base = places.base.clone();
+    let mut walk = Walk { layer, units, base, inside: false, by_id: BTreeMap::new(), laid: Laid::default() };
     for (at, operation) in layer.operations.iter().enumerate() {
         match problem(operation, &places, walk.taken(operation)) {
             Some(error) => walk.laid.errors.push(error),
@@ -81,6 +81,37 @@ pub fn lay(blocks: Vec<Block>, layer: Layer<'_>, units: &impl Units) -> Laid {
     walk.left_over();
     walk.laid.errors.sort_by_key(|error| error.line);
     Laid { blocks, ..walk.laid }
+}
+
+/// How often each id stands in a page: in the base, and in what layers brought. What the base has goes before: a layer's
+/// own text may begin with the same words.
+struct Places {
+    base: BTreeMap<String, usize>,
+    brought: BTreeMap<String, usize>,
+}
+
+impl Places {
+    fn count(&self, id: &str) -> usize {
+        self.base.get(id).or_else(|| self.brought.get(id)).copied().unwrap_or_default()
+    }
+}
+
+fn places(blocks: &[Block], units: &impl Units) -> Places {
+    let mut all = BTreeMap::new();
+    count_ids(blocks, units, &mut all);
+    let mut base = BTreeMap::new();
+    count_base_ids(blocks, units, &mut base);
+    Places { base, brought: all }
+}
+
+/// How often each id stands in a tree outside what layers brought.
+fn count_base_ids(blocks: &[Block], units: &impl Units, places: &mut BTreeMap<String, usize>) {
+    for block in blocks {
+        own_ids(block, units).into_iter().for_each(|id| *places.entry(id).or_default() += 1);
+        if !matches!(block, Block::Layered(_)) {
+            block.children().into_iter().for_each(|children| count_base_ids(children, units, places));
+        }
+    }
 }
 
 /// How often each id stands in a tree.
@@ -103,14 +134,14 @@ fn own_ids(block: &Block, units: &impl Units) -> Vec<String> {
     ids
 }
 
-fn problem(operation: &Operation, places: &BTreeMap<String, usize>, taken: Option<usize>) -> Option<PatchError> {
+fn problem(operation: &Operation, places: &Places, taken: Option<usize>) -> Option<PatchError> {
     let id = operation.target.id()?;
     let line = operation.line;
     let error = |message: String, help: String| Some(PatchError { line, message, help: Some(help) });
-    match (places.get(id).copied().unwrap_or_default(), taken) {
+    match (places.count(id), taken) {
         (0, _) => error(
             format!("`{id}` is not in the base page"),
-            advice(id, places.keys().map(String::as_str))
+            advice(id, places.base.keys().map(String::as_str))
                 .unwrap_or("the ids of a page stand in its source catalog under `locales/`".to_owned()),
         ),
         (1, None) => None,
@@ -128,6 +159,10 @@ fn problem(operation: &Operation, places: &BTreeMap<String, usize>, taken: Optio
 struct Walk<'o, U> {
     layer: Layer<'o>,
     units: &'o U,
+    /// The ids of the base.
+    base: BTreeMap<String, usize>,
+    /// Whether the walk is inside what a layer brought.
+    inside: bool,
     /// The operations that are still to be done, by the id that they name.
     by_id: BTreeMap<&'o str, Vec<usize>>,
     laid: Laid,
@@ -184,7 +219,17 @@ impl<'o, U: Units> Walk<'o, U> {
         if self.by_id.is_empty() {
             return Vec::new();
         }
-        own_ids(block, self.units).iter().filter_map(|id| self.by_id.remove(id.as_str())).flatten().collect()
+        let ids = self.ids(block);
+        ids.iter().filter_map(|id| self.by_id.remove(id.as_str())).flatten().collect()
+    }
+
+    /// The ids of a block that operations can name.
+    fn ids(&self, block: &Block) -> Vec<String> {
+        let mut ids = own_ids(block, self.units);
+        if self.inside {
+            ids.retain(|id| !self.base.contains_key(id));
+        }
+        ids
     }
 
     fn text_of(&self, blocks: &[Option<Block>]) -> String {
@@ -227,9 +272,12 @@ impl<'o, U: Units> Walk<'o, U> {
         if let Block::List { items, .. } = &mut block {
             *items = std::mem::take(items).into_iter().flat_map(|item| self.item(item)).collect();
         }
+        let outside = self.inside;
+        self.inside |= matches!(block, Block::Layered(_));
         for children in block.children_mut() {
             *children = self.list(std::mem::take(children));
         }
+        self.inside = outside;
         for (at, text) in appended {
             match &mut block {
                 Block::Directive(directive) => directive.blocks.extend(self.brought(at, text)),
@@ -241,7 +289,7 @@ impl<'o, U: Units> Walk<'o, U> {
 
     /// An item of a list, with the items that operations put beside it.
     fn item(&mut self, item: Item) -> Vec<Item> {
-        let ids = item.blocks.first().map(|block| own_ids(block, self.units)).unwrap_or_default();
+        let ids = item.blocks.first().map(|block| self.ids(block)).unwrap_or_default();
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for id in ids {
             let Some(due) = self.by_id.get_mut(id.as_str()) else { continue };
