@@ -61,3 +61,19 @@ all-editions = All editions and languages
 choose = Choose an edition and a language.
 # How many of the texts are translated, in per cent.
 coverage = { $percent } % translated
+
+## The page that tells how an edition differs from the base.
+
+differs-title = How this edition differs
+differs-intro = { $count ->
+    [one] This edition differs from the international edition in one place.
+   *[other] This edition differs from the international edition in { $count } places.
+}
+differs-added = Added
+differs-replaced = Replaced
+differs-removed = Left out
+differs-base = The international edition says:
+differs-here = This edition says:
+differs-left-out = Pages that this edition goes without
+audience-rural = rural municipalities
+audience-urban = cities

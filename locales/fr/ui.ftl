@@ -49,3 +49,19 @@ kind-facilitator = Pour l’animation
 all-editions = Toutes les éditions et langues
 choose = Choisissez une édition et une langue.
 coverage = Traduit à { $percent } %
+
+## Page qui dit en quoi une édition diffère de l’édition internationale.
+
+differs-title = En quoi cette édition diffère
+differs-intro = { $count ->
+    [one] Cette édition diffère de l’édition internationale en { $count } endroit.
+   *[other] Cette édition diffère de l’édition internationale en { $count } endroits.
+}
+differs-added = Ajout
+differs-replaced = Remplacement
+differs-removed = Suppression
+differs-base = L’édition internationale dit :
+differs-here = Cette édition dit :
+differs-left-out = Pages que cette édition ne reprend pas
+audience-rural = communes rurales
+audience-urban = villes

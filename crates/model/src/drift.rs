@@ -8,6 +8,7 @@
 mod change;
 mod merge;
 mod number;
+mod pairs;
 mod port;
 mod signs;
 mod token;
@@ -22,6 +23,7 @@ use crate::locale::Locale;
 pub use change::{Mark, MarkKind, marks};
 pub use merge::merge;
 pub use number::numbers;
+pub use pairs::{Pair, pairs};
 pub use port::{Port, correspondents, port, ports};
 
 /// Up to so many changed words are a minor change.

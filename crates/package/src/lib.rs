@@ -6,6 +6,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod drift_report;
+pub mod edition_report;
 pub mod html;
 pub mod search;
 pub mod site;

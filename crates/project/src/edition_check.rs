@@ -52,12 +52,7 @@ fn used(workspace: &Workspace) -> (BTreeSet<String>, BTreeSet<String>) {
     used
 }
 
-fn facts(
-    workspace: &Workspace,
-    variables: &BTreeMap<String, Variable>,
-    file: &str,
-    today: &str,
-) -> Vec<Diagnostic> {
+fn facts(workspace: &Workspace, variables: &BTreeMap<String, Variable>, file: &str, today: &str) -> Vec<Diagnostic> {
     let problem = |(name, variable): (&String, &Variable)| {
         let fact = variable.fact.as_ref()?;
         let at = place_of(workspace, file, name);
@@ -67,9 +62,9 @@ fn facts(
                     .at(at)
                     .help(format!("look for a newer figure than that of {}, or give it another day", fact.source))
             }
-            FactProblem::NoDay(day) => {
-                Diagnostic::error("edition/fact", format!("`{day}` of `${name}` is no day")).at(at).help("write YYYY-MM-DD")
-            }
+            FactProblem::NoDay(day) => Diagnostic::error("edition/fact", format!("`{day}` of `${name}` is no day"))
+                .at(at)
+                .help("write YYYY-MM-DD"),
             FactProblem::NoSource => Diagnostic::error("edition/fact", format!("`${name}` names no source"))
                 .at(at)
                 .help("say in `source` who says so"),

@@ -13,8 +13,8 @@ use crate::compose::compose;
 use crate::content::ContentPage;
 use crate::edition::{Edition, TERRITORY_VALUES};
 use crate::edition_check::{self, Countries, Leak, TERRITORY_TERMS};
-use crate::objectives;
 use crate::links::{page_of_file, resolve};
+use crate::objectives;
 use crate::status::locale_status;
 use crate::target::{Target, catalog_file};
 use crate::workspace::{Source, SourceUnit, UI_PAGE, Workspace};
@@ -56,11 +56,7 @@ pub fn findings(
     all
 }
 
-fn edition_findings(
-    workspace: &Workspace,
-    edition: &Edition,
-    countries: &Countries,
-) -> (Vec<Diagnostic>, Vec<Leak>) {
+fn edition_findings(workspace: &Workspace, edition: &Edition, countries: &Countries) -> (Vec<Diagnostic>, Vec<Leak>) {
     let composed = compose(workspace, edition);
     let mut all = edition_check::undefined(workspace, edition, &composed);
     let leaks = countries.leaks(workspace, edition, &composed);

@@ -1,5 +1,7 @@
 //! An edition in a locale as the value that packages are made of: every slot has its case, every local link its path.
 
+mod differs;
+
 use std::collections::BTreeMap;
 
 use tafsiri_markdown::Block;
@@ -22,7 +24,8 @@ use crate::workspace::PROJECT_PAGE;
 #[must_use]
 pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
     let mut maker = SiteMaker { speaker, composed, ui, media: BTreeMap::new() };
-    let sections = maker.sections();
+    let mut sections = maker.sections();
+    sections.extend(maker.differs());
     let settings = speaker.workspace.settings.locale.get(speaker.locale());
     Site {
         locale: speaker.locale().clone(),

@@ -1,5 +1,8 @@
 //! `tafsiri edition`.
 
+mod compare;
+mod start;
+
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use tafsiri_model::settings::Value;
@@ -17,20 +20,26 @@ use crate::report;
 pub(crate) struct Edition {
     #[command(subcommand)]
     action: Action,
-    /// How the report is written
-    #[arg(long, value_enum, default_value_t, global = true)]
-    format: Format,
 }
 
 #[derive(Subcommand)]
 enum Action {
     /// Lists the editions with their layers and locales
-    List,
+    List {
+        /// How the report is written
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Tells an edition's layers, values, terms, and why each case study was chosen
     Explain {
-        /// The edition's name, as `list` tells it
+        /// The edition's name, as `list` tells it, or what it is for, such as `country:KE`
         name: String,
+        /// How the report is written
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
     },
+    Diff(compare::Compare),
+    New(start::Start),
 }
 
 #[derive(Serialize)]
@@ -77,33 +86,35 @@ impl Edition {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
         let workspace = common.open()?;
         match &self.action {
-            Action::List => self.list(common, &workspace),
-            Action::Explain { name } => self.explain(&workspace, name),
+            Action::List { format } => list(common, &workspace, *format),
+            Action::Explain { name, format } => explain(&workspace, name, *format),
+            Action::Diff(compare) => compare.run(common, &workspace),
+            Action::New(start) => start.run(&workspace),
         }
     }
+}
 
-    fn list(&self, common: &Common, workspace: &Workspace) -> Result<Outcome, ProjectError> {
-        let editions: Vec<Entry> = common.editions(workspace)?.iter().map(entry).collect();
-        match self.format {
-            Format::Json => report::json(&Listed { editions }),
-            Format::Text => editions.iter().for_each(tell_entry),
-        }
-        Ok(Outcome::Fine)
+fn list(common: &Common, workspace: &Workspace, format: Format) -> Result<Outcome, ProjectError> {
+    let editions: Vec<Entry> = common.editions(workspace)?.iter().map(entry).collect();
+    match format {
+        Format::Json => report::json(&Listed { editions }),
+        Format::Text => editions.iter().for_each(tell_entry),
     }
+    Ok(Outcome::Fine)
+}
 
-    fn explain(&self, workspace: &Workspace, name: &str) -> Result<Outcome, ProjectError> {
-        let editions = edition::editions(workspace, &[name.to_owned()])?;
-        for edition in &editions {
-            let composed = compose(workspace, edition);
-            let explained = explained(workspace, edition, &composed);
-            match self.format {
-                Format::Json => report::json(&explained),
-                Format::Text => tell(&explained),
-            }
-            report::diagnostics(&composed.problems);
+fn explain(workspace: &Workspace, name: &str, format: Format) -> Result<Outcome, ProjectError> {
+    let editions = edition::editions(workspace, &[name.to_owned()])?;
+    for edition in &editions {
+        let composed = compose(workspace, edition);
+        let explained = explained(workspace, edition, &composed);
+        match format {
+            Format::Json => report::json(&explained),
+            Format::Text => tell(&explained),
         }
-        Ok(Outcome::Fine)
+        report::diagnostics(&composed.problems);
     }
+    Ok(Outcome::Fine)
 }
 
 fn entry(edition: &edition::Edition) -> Entry {
