@@ -13,6 +13,7 @@ use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress, UnitId};
 
 use crate::content::{ContentPage, Role};
 use crate::edition::Edition;
+use crate::load::place_in;
 use crate::workspace::Workspace;
 
 /// An edition's pages with its layers over them.
@@ -125,13 +126,14 @@ impl<'w> Composed<'w> {
             let names: Vec<&str> = self.modules.iter().map(|module| module.folder).collect();
             let Some(at) = names.iter().position(|name| name == folder) else {
                 let known = advice(folder, names.iter().copied());
-                self.problems.push(module_problem(layer, format!("there is no module `{folder}`"), known));
+                let message = format!("there is no module `{folder}`");
+                self.problems.push(module_problem(workspace, (layer, folder), message, known));
                 continue;
             };
             if change.leave_out {
                 self.modules.remove(at);
             } else if let Some(module) = self.modules.get_mut(at) {
-                self.problems.extend(change_pages(module, layer, change));
+                self.problems.extend(change_pages(workspace, module, layer, change));
             }
         }
     }
@@ -285,7 +287,12 @@ fn conflict_line(source: &str) -> Option<usize> {
 }
 
 /// What a layer does to the pages of a module; gives what it names and is not there.
-fn change_pages(module: &mut ComposedModule<'_>, layer: &str, change: &ModuleChange) -> Vec<Diagnostic> {
+fn change_pages(
+    workspace: &Workspace,
+    module: &mut ComposedModule<'_>,
+    layer: &str,
+    change: &ModuleChange,
+) -> Vec<Diagnostic> {
     let folder = module.folder;
     let added = change.add.iter().filter_map(|name| PageId::new(&format!("overlays/{layer}/{folder}/{name}")).ok());
     let names =
@@ -295,7 +302,8 @@ fn change_pages(module: &mut ComposedModule<'_>, layer: &str, change: &ModuleCha
         let here = names(module);
         for name in wanted.iter().filter(|name| !here.contains(name)) {
             let help = advice(name, here.iter().map(String::as_str));
-            problems.push(module_problem(layer, format!("`{folder}` has no page `{name}`"), help));
+            let message = format!("`{folder}` has no page `{name}`");
+            problems.push(module_problem(workspace, (layer, name), message, help));
         }
     };
     check(&change.remove, module);
@@ -307,9 +315,14 @@ fn change_pages(module: &mut ComposedModule<'_>, layer: &str, change: &ModuleCha
     problems
 }
 
-fn module_problem(layer: &str, message: String, help: Option<String>) -> Diagnostic {
-    let found =
-        Diagnostic::error("edition/module", message).at(Place::file(format!("content/overlays/{layer}/overlay.toml")));
+fn module_problem(
+    workspace: &Workspace,
+    (layer, name): (&str, &str),
+    message: String,
+    help: Option<String>,
+) -> Diagnostic {
+    let file = format!("content/overlays/{layer}/overlay.toml");
+    let found = Diagnostic::error("edition/module", message).at(place_in(&workspace.root, &file, name));
     found.help(help.unwrap_or("mend the name in `[modules]`".to_owned()))
 }
 

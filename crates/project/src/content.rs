@@ -15,7 +15,7 @@ use tafsiri_model::{Diagnostic, PageId, Place};
 
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text, read_text_if_any, relative};
-use crate::load::{files_below, folders_in, territories, toml_file};
+use crate::load::{files_below, folders_in, place_in, territories, toml_file};
 use crate::names::Names;
 use crate::overlay::records::{self, Records};
 use crate::summary::Summary;
@@ -119,9 +119,9 @@ impl Content {
             let name = edition.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             self.editions.insert(name, toml_file(root, &edition)?);
         }
-        self.read_added();
+        self.read_added(root);
         self.read_cases();
-        self.check_names();
+        self.check_names(root);
         Ok(())
     }
 
@@ -133,16 +133,24 @@ impl Content {
     }
 
     /// Overlays' pages that are no patches: those that they add to a module.
-    fn read_added(&mut self) {
+    fn read_added(&mut self, root: &Path) {
         for (name, overlay) in &self.overlays {
             for (folder, page) in overlay.modules.iter().flat_map(|(folder, m)| m.add.iter().map(move |p| (folder, p)))
             {
-                let id = PageId::new(&format!("overlays/{name}/{folder}/{page}")).ok();
-                match id.and_then(|id| self.pages.get_mut(&id)) {
+                let id = PageId::new(&format!("overlays/{name}/{folder}/{page}"));
+                if id.is_err() {
+                    self.problems.push(
+                        Diagnostic::error("edition/module", format!("`{page}` is no name of a page"))
+                            .at(place_in(root, &format!("content/overlays/{name}/overlay.toml"), page))
+                            .help("name a file of this overlay, in the folder of the module's name, without `.md`"),
+                    );
+                    continue;
+                }
+                match id.ok().and_then(|id| self.pages.get_mut(&id)) {
                     Some(page) => page.role = Role::Added(name.clone()),
                     None => self.problems.push(
                         Diagnostic::error("edition/module", format!("there is no page `{folder}/{page}.md` to add"))
-                            .at(Place::file(format!("content/overlays/{name}/overlay.toml")))
+                            .at(place_in(root, &format!("content/overlays/{name}/overlay.toml"), page))
                             .help(format!("write content/overlays/{name}/{folder}/{page}.md, or mend `add`")),
                     ),
                 }
@@ -166,15 +174,15 @@ impl Content {
     }
 
     /// Names in editions and overlays that lead nowhere.
-    fn check_names(&mut self) {
+    fn check_names(&mut self, root: &Path) {
         let mut problems = Vec::new();
         let unknown = |what: &str, name: &str, file: String, names: Vec<&str>| {
-            let found =
-                Diagnostic::error("edition/unknown", format!("there is no {what} `{name}`")).at(Place::file(file));
-            match advice(name, names) {
-                Some(help) => found.help(help),
-                None => found,
-            }
+            let found = Diagnostic::error("edition/unknown", format!("there is no {what} `{name}`"))
+                .at(place_in(root, &file, name));
+            found.help(advice(name, names).unwrap_or_else(|| match what {
+                "territory" => "an ISO 3166-1 alpha-2 code of content/data/territories.csv is expected".to_owned(),
+                _ => "mend the name, or make what it names".to_owned(),
+            }))
         };
         for (name, edition) in &self.editions {
             let file = format!("content/editions/{name}.toml");

@@ -10,10 +10,11 @@ use tafsiri_model::layer::{self, LayerError, Use};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::{self, Value, Variable};
 use tafsiri_model::territory::{Area, GROUPS, Region, slug};
-use tafsiri_model::{Diagnostic, Locale, PageId, Place};
+use tafsiri_model::{Diagnostic, Locale, PageId};
 
 use crate::content::Content;
 use crate::error::Result;
+use crate::load::place_in;
 use crate::workspace::Workspace;
 
 /// The name of the edition that has no layer.
@@ -176,7 +177,7 @@ fn edition(workspace: &Workspace, name: &str, settings: settings::Edition) -> Ed
     };
     let (layers, problem) = match layer::ordered(&wanted, &content.overlays) {
         Ok(layers) => (layers, None),
-        Err(error) => (Vec::new(), Some(layer_problem(&error))),
+        Err(error) => (Vec::new(), Some(layer_problem(workspace, &error))),
     };
     let plain = |variables: &BTreeMap<String, Variable>| -> BTreeMap<String, Value> {
         variables.iter().map(|(name, variable)| (name.clone(), variable.value.clone())).collect()
@@ -217,18 +218,19 @@ fn territory_values(area: &Area) -> BTreeMap<String, Value> {
 /// The names of the variables that an edition for a territory has without any layer.
 pub(crate) const TERRITORY_VALUES: [&str; 5] = ["country-code", "currency", "languages", "region", "subregion"];
 
-fn layer_problem(error: &LayerError) -> Diagnostic {
-    let at = |name: &str| Place::file(format!("content/overlays/{name}/overlay.toml"));
+fn layer_problem(workspace: &Workspace, error: &LayerError) -> Diagnostic {
+    let at =
+        |name: &str, other: &str| place_in(&workspace.root, &format!("content/overlays/{name}/overlay.toml"), other);
     match error {
         LayerError::Cycle(turn) => {
             let words = turn.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" includes ");
             Diagnostic::error("edition/cycle", format!("{words}: no layer of this edition is used"))
-                .at(at(turn.first().map_or("", String::as_str)))
+                .at(at(turn.first().map_or("", String::as_str), turn.get(1).map_or("", String::as_str)))
                 .help("take one of these names out of an `include`")
         }
         LayerError::Unknown { by, name } => {
             Diagnostic::error("edition/unknown", format!("there is no overlay `{name}` to include"))
-                .at(at(by))
+                .at(at(by, name))
                 .help("mend the name in `include`; the overlays are the folders of content/overlays")
         }
     }

@@ -13,7 +13,7 @@ use tafsiri_model::{Diagnostic, Locale, PageId, Place};
 use crate::compose::Composed;
 use crate::content::Role;
 use crate::edition::{Edition, TERRITORY_VALUES};
-use crate::files::read_text;
+use crate::load::place_in;
 use crate::workspace::{Source, SourceUnit, Workspace};
 
 /// The terms that an edition for a territory has without any layer.
@@ -33,7 +33,7 @@ pub fn values(workspace: &Workspace, today: &str) -> Vec<Diagnostic> {
             let message = format!("`{mark}{key}` is defined here and used in no text");
             found.push(
                 Diagnostic::warning("edition/unused", message)
-                    .at(place_of(workspace, &file, key))
+                    .at(place_in(&workspace.root, &file, key))
                     .help("use it, or take it out"),
             );
         }
@@ -55,7 +55,7 @@ fn used(workspace: &Workspace) -> (BTreeSet<String>, BTreeSet<String>) {
 fn facts(workspace: &Workspace, variables: &BTreeMap<String, Variable>, file: &str, today: &str) -> Vec<Diagnostic> {
     let problem = |(name, variable): (&String, &Variable)| {
         let fact = variable.fact.as_ref()?;
-        let at = place_of(workspace, file, name);
+        let at = place_in(&workspace.root, file, name);
         Some(match check_fact(fact, today)? {
             FactProblem::Expired => {
                 Diagnostic::warning("edition/expired", format!("`${name}` was good until {}", fact.expires))
@@ -76,14 +76,6 @@ fn facts(workspace: &Workspace, variables: &BTreeMap<String, Variable>, file: &s
         })
     };
     variables.iter().filter_map(problem).collect()
-}
-
-/// The line of a settings file that begins with a key.
-fn place_of(workspace: &Workspace, file: &str, key: &str) -> Place {
-    let text = read_text(&workspace.root, &workspace.root.join(file)).unwrap_or_default();
-    let is_it = |line: &str| line.trim_start().trim_start_matches('"').starts_with(key);
-    let line = text.lines().position(is_it).map_or(0, |at| at + 1);
-    Place { line, ..Place::file(file) }
 }
 
 /// Variables and terms that the texts of an edition use and nothing in it defines.

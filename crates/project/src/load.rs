@@ -64,6 +64,15 @@ pub(crate) fn territories(root: &Path, path: &Path) -> Result<Territories> {
     Ok(found)
 }
 
+/// The place in a settings file where a key or a name first stands.
+pub(crate) fn place_in(root: &Path, file: &str, name: &str) -> Place {
+    let text = read_text(root, &root.join(file)).unwrap_or_default();
+    let named =
+        |line: &str| line.contains(&format!("\"{name}\"")) || line.trim_start().starts_with(&format!("{name} "));
+    let line = text.lines().position(named).map_or(0, |at| at + 1);
+    Place { line, ..Place::file(file) }
+}
+
 /// The rows of a table by column; none where there is no such file.
 pub(crate) fn table(root: &Path, path: &Path) -> Result<Vec<BTreeMap<String, String>>> {
     let Some(text) = read_text_if_any(root, path)? else { return Ok(Vec::new()) };
