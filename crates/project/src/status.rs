@@ -1,10 +1,14 @@
 //! `status`: how much of a project is translated into each locale, and how much of that has drifted.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rayon::prelude::*;
 use serde::Serialize;
 use tafsiri_model::Locale;
 use tafsiri_model::sync::State;
 
+use crate::edition::Edition;
+use crate::overlay::survey;
 use crate::target::Target;
 use crate::workspace::{Source, Workspace};
 
@@ -65,6 +69,60 @@ pub struct LocaleStatus {
     pub drifted_units: Vec<String>,
     /// The addresses of units that are not translated.
     pub missing_units: Vec<String>,
+}
+
+/// An edition in a locale: how far behind it is in translation, and how far in context.
+#[derive(Clone, Debug, Serialize)]
+pub struct EditionStatus {
+    /// Its name.
+    pub edition: String,
+    /// The locale.
+    pub locale: Locale,
+    /// What its own layers say: only this needs translators beyond the base.
+    pub own: Counts,
+    /// All that its readers see.
+    #[serde(flatten)]
+    pub total: Counts,
+    /// How many places of the base its layers are about.
+    pub places: usize,
+    /// Those where the base has changed since the layer was written.
+    pub places_behind: usize,
+}
+
+/// The two axes of each edition that has layers, in each of its target locales.
+#[must_use]
+pub fn edition_status(
+    workspace: &Workspace,
+    editions: &[Edition],
+    wanted: &(impl Fn(&Source) -> bool + Sync),
+) -> Vec<EditionStatus> {
+    let names: BTreeSet<&str> = editions.iter().flat_map(Edition::layer_names).collect();
+    let behind: BTreeMap<&str, (usize, usize)> = names
+        .into_par_iter()
+        .map(|name| (name, survey(workspace, name)))
+        .map(|(name, survey)| (name, (survey.places.len(), survey.behind.len())))
+        .collect();
+    let mut found = Vec::new();
+    for edition in editions.iter().filter(|edition| !edition.layers.is_empty()) {
+        let of_layers = |count: fn(&(usize, usize)) -> usize| -> usize {
+            edition.layer_names().filter_map(|name| behind.get(name)).map(count).sum()
+        };
+        for target in workspace.targets.values().filter(|target| edition.locales.contains(&target.locale)) {
+            let own = |source: &Source| source.id.as_str().starts_with("overlays/");
+            let counts = |more: &dyn Fn(&Source) -> bool| {
+                locale_status(workspace, target, &|source| wanted(source) && edition.has(&source.id) && more(source)).total
+            };
+            found.push(EditionStatus {
+                edition: edition.name.clone(),
+                locale: target.locale.clone(),
+                own: counts(&own),
+                total: counts(&|_| true),
+                places: of_layers(|(places, _)| *places),
+                places_behind: of_layers(|(_, behind)| *behind),
+            });
+        }
+    }
+    found
 }
 
 /// The counts of every target locale over the sources that `wanted` lets through.

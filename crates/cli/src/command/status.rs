@@ -4,7 +4,7 @@ use clap::Args;
 use serde::Serialize;
 use tafsiri_project::ProjectError;
 use tafsiri_project::edition::Edition;
-use tafsiri_project::status::{LocaleStatus, status};
+use tafsiri_project::status::{EditionStatus, LocaleStatus, status, edition_status};
 
 use super::Outcome;
 use crate::args::{Common, Format};
@@ -25,6 +25,7 @@ pub(crate) struct Status {
 #[derive(Serialize)]
 struct Report {
     locales: Vec<LocaleStatus>,
+    editions: Vec<EditionStatus>,
 }
 
 impl Status {
@@ -33,12 +34,16 @@ impl Status {
         let editions: Vec<Edition> = common.editions(&workspace)?;
         let wants = common.wants(&editions);
         let locales = status(&workspace, &wants);
+        let by_edition = edition_status(&workspace, &editions, &wants);
         if !workspace.is_extracted() {
             report::note("pages have changed since the last extract: run `tafsiri extract` to record it");
         }
         match self.format {
-            Format::Json => report::json(&Report { locales }),
-            Format::Text => self.tell(&locales),
+            Format::Json => report::json(&Report { locales, editions: by_edition }),
+            Format::Text => {
+                self.tell(&locales);
+                tell_editions(&by_edition);
+            }
         }
         Ok(Outcome::Fine)
     }
@@ -67,6 +72,25 @@ impl Status {
                 list(locale, "missing", &locale.missing_units);
             }
         }
+    }
+}
+
+/// Two axes: what translators have to do, and what partners have to look at.
+fn tell_editions(editions: &[EditionStatus]) {
+    if editions.is_empty() {
+        return;
+    }
+    report::line("\nedition               locale    own units  translated  drifted  places  behind the base");
+    for status in editions {
+        let EditionStatus { edition, locale, own, places, places_behind, .. } = status;
+        report::line(&format!(
+            "{edition:21} {:8} {:10} {:6} {:3} % {:8} {places:7} {places_behind:16}",
+            locale.as_str(),
+            own.units,
+            own.translated,
+            own.coverage(),
+            own.drifted,
+        ));
     }
 }
 
