@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tafsiri_check::fact::{FactProblem, check_fact};
 use tafsiri_check::message::uses_of;
 use tafsiri_check::names::Names;
+use tafsiri_fluent::Catalog;
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::Variable;
 use tafsiri_model::{Diagnostic, Locale, PageId, Place};
@@ -123,15 +124,25 @@ fn shown<'w>(
     sources.into_iter().flat_map(|source| source.units.iter().map(move |unit| (source, unit)))
 }
 
-/// The names of countries in every locale of a project, to be found in its texts.
+/// The names of countries in every locale of a project, those of their bodies and their money, to be found in its texts.
 pub struct Countries(BTreeMap<Locale, Names>);
+
+/// What stands before the owner of a code of money: it counts only beside a figure, since `PHP` is a language too.
+const MONEY: char = '¤';
 
 impl Countries {
     /// Those of the project's locales.
     #[must_use]
     pub fn of(workspace: &Workspace) -> Self {
         let locales = workspace.targets.keys().chain([workspace.source_locale()]);
-        Self(locales.map(|locale| (locale.clone(), Names::new(&workspace.content.names.all(locale)))).collect())
+        let money = money(workspace);
+        let names = |locale: &Locale| {
+            let mut names = workspace.content.names.all(locale);
+            names.extend(bodies(workspace, locale));
+            names.extend(money.iter().cloned());
+            Names::new(&names)
+        };
+        Self(locales.map(|locale| (locale.clone(), names(locale))).collect())
     }
 
     /// Other countries that the texts of an edition name, where their page does not say that they are examples.
@@ -144,9 +155,11 @@ impl Countries {
             let is_leak = |owner: &str| owner != own && !examples.contains(&owner);
             let mut tell = |locale: &Locale, text: &str, place: Place| {
                 for named in self.0.get(locale).map(|names| names.in_text(text)).unwrap_or_default() {
-                    if is_leak(named.owner) {
+                    let owner = named.owner.trim_start_matches(MONEY);
+                    let counts = owner == named.owner || is_beside_figure(text, &named.range);
+                    if counts && is_leak(owner) {
                         let name = text.get(named.range).unwrap_or_default().to_owned();
-                        let (code, edition) = (named.owner.to_owned(), edition.name.clone());
+                        let (code, edition) = (owner.to_owned(), edition.name.clone());
                         found.push(Leak { name, code, edition, locale: locale.clone(), place: place.clone() });
                     }
                 }
@@ -161,6 +174,46 @@ impl Countries {
         }
         found
     }
+}
+
+/// What the overlays of single countries call their own bodies: the value of every term but the country's own name.
+fn bodies(workspace: &Workspace, locale: &Locale) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (name, overlay) in &workspace.content.overlays {
+        let Some(code) = &overlay.territory else { continue };
+        if locale == workspace.source_locale() {
+            let others = overlay.terms.iter().filter(|(term, _)| term.as_str() != "country");
+            found.extend(others.map(|(_, text)| (code.clone(), text.clone())));
+            continue;
+        }
+        let page = PageId::new(&format!("overlays/{name}/terms")).ok();
+        let catalog = workspace.targets.get(locale).zip(page).and_then(|(target, page)| target.catalogs.get(&page));
+        for message in catalog.into_iter().flat_map(Catalog::messages).filter(|m| m.id().as_str() != "-country") {
+            found.extend(crate::names::forms(message.source()).map(|form| (code.clone(), form.to_owned())));
+        }
+    }
+    found
+}
+
+/// The codes of money that one country alone has (ISO 4217).
+fn money(workspace: &Workspace) -> Vec<(String, String)> {
+    let mut owners: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for territory in workspace.content.territories.values() {
+        let code = territory.columns.get("currency").filter(|code| !code.is_empty());
+        code.into_iter().for_each(|code| owners.entry(code).or_default().push(&territory.iso2));
+    }
+    let single = owners.into_iter().filter_map(|(code, owners)| match owners.as_slice() {
+        [owner] => Some((format!("{MONEY}{owner}"), code.to_owned())),
+        _ => None,
+    });
+    single.collect()
+}
+
+fn is_beside_figure(text: &str, range: &std::ops::Range<usize>) -> bool {
+    let is_digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+    let before = text.get(..range.start).unwrap_or_default().trim_end().chars().next_back();
+    let behind = text.get(range.end..).unwrap_or_default().trim_start().chars().next();
+    is_digit(before) || is_digit(behind)
 }
 
 /// The countries that a page says are examples: `examples: [KE, TG]` at its head.

@@ -83,12 +83,20 @@ impl Names {
             if let Some(rest) = line.strip_prefix("-country-") {
                 code = rest.chars().take(2).collect();
             }
-            let form = line.trim_start().trim_start_matches('*');
-            let form = form.strip_prefix('[').and_then(|rest| rest.split_once("] "));
-            found.extend(form.map(|(_, words)| (code.clone(), words.trim().to_owned())));
+            found.extend(forms(line).filter(|form| !form.contains("=")).map(|form| (code.clone(), form.to_owned())));
         }
         found
     }
+}
+
+/// The forms of a term: what stands behind each `[case]`, or behind its `=` where it has one form.
+pub(crate) fn forms(term: &str) -> impl Iterator<Item = &str> {
+    let only = term.split_once(" = ").map(|(_, value)| value.trim()).filter(|value| !value.starts_with('{'));
+    let cases = term.lines().filter_map(|line| {
+        let form = line.trim_start().trim_start_matches('*').strip_prefix('[')?;
+        form.split_once("] ").map(|(_, words)| words.trim())
+    });
+    cases.chain(only.filter(|_| !term.contains("->")))
 }
 
 /// What stands behind a term's name, up to the next term.
