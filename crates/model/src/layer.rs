@@ -111,11 +111,11 @@ pub enum LayerError {
 /// # Errors
 /// When an overlay includes itself, or one that is not there.
 pub fn ordered(names: &[String], overlays: &BTreeMap<String, Overlay>) -> Result<Vec<Use>, LayerError> {
-    let mut found: Vec<Use> = Vec::new();
-    let mut by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut walk = Walk { overlays, path: Vec::new(), found: Vec::new(), by: BTreeMap::new() };
     for name in names.iter().filter(|name| overlays.contains_key(*name)) {
-        include(name, &mut Vec::new(), overlays, &mut found, &mut by)?;
+        walk.include(name)?;
     }
+    let Walk { mut found, mut by, .. } = walk;
     for layer in &mut found {
         let others = by.remove(&layer.name).unwrap_or_default();
         layer.included_by = if names.contains(&layer.name) { Vec::new() } else { others.into_iter().collect() };
@@ -125,35 +125,42 @@ pub fn ordered(names: &[String], overlays: &BTreeMap<String, Overlay>) -> Result
     Ok(found)
 }
 
-/// Puts what an overlay includes below it, then itself.
-fn include(
-    name: &str,
-    path: &mut Vec<String>,
-    overlays: &BTreeMap<String, Overlay>,
-    found: &mut Vec<Use>,
-    by: &mut BTreeMap<String, BTreeSet<String>>,
-) -> Result<(), LayerError> {
-    if let Some(at) = path.iter().position(|before| before == name) {
-        let turn = path.iter().skip(at).cloned().chain([name.to_owned()]);
-        return Err(LayerError::Cycle(turn.collect()));
+/// The walk from an overlay to what it includes.
+struct Walk<'o> {
+    overlays: &'o BTreeMap<String, Overlay>,
+    /// From the overlay that an edition names to the one that is looked at.
+    path: Vec<String>,
+    found: Vec<Use>,
+    /// Who includes each.
+    by: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Walk<'_> {
+    /// Puts what an overlay includes below it, then itself.
+    fn include(&mut self, name: &str) -> Result<(), LayerError> {
+        if let Some(at) = self.path.iter().position(|before| before == name) {
+            let turn = self.path.iter().skip(at).cloned().chain([name.to_owned()]);
+            return Err(LayerError::Cycle(turn.collect()));
+        }
+        let overlays = self.overlays;
+        let Some(overlay) = overlays.get(name) else {
+            let by = self.path.last().cloned().unwrap_or_default();
+            return Err(LayerError::Unknown { by, name: name.to_owned() });
+        };
+        if let Some(includer) = self.path.last() {
+            self.by.entry(name.to_owned()).or_default().insert(includer.clone());
+        }
+        if self.found.iter().any(|layer| layer.name == name) {
+            return Ok(());
+        }
+        self.path.push(name.to_owned());
+        for other in &overlay.include {
+            self.include(other)?;
+        }
+        self.path.pop();
+        self.found.push(Use { name: name.to_owned(), rank: Rank::of(overlay), included_by: Vec::new() });
+        Ok(())
     }
-    let Some(overlay) = overlays.get(name) else {
-        let by = path.last().cloned().unwrap_or_default();
-        return Err(LayerError::Unknown { by, name: name.to_owned() });
-    };
-    if let Some(includer) = path.last() {
-        by.entry(name.to_owned()).or_default().insert(includer.clone());
-    }
-    if found.iter().any(|layer| layer.name == name) {
-        return Ok(());
-    }
-    path.push(name.to_owned());
-    for other in &overlay.include {
-        include(other, path, overlays, found, by)?;
-    }
-    path.pop();
-    found.push(Use { name: name.to_owned(), rank: Rank::of(overlay), included_by: Vec::new() });
-    Ok(())
 }
 
 /// The winner among layers, lowest first: the highest that has something.

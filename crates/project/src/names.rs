@@ -83,7 +83,8 @@ impl Names {
             if let Some(rest) = line.strip_prefix("-country-") {
                 code = rest.chars().take(2).collect();
             }
-            found.extend(forms(line).filter(|form| !form.contains("=")).map(|form| (code.clone(), form.to_owned())));
+            let is_name = |form: &&str| !line.trim_start().starts_with('.') && !form.is_empty();
+            found.extend(forms(line).filter(is_name).map(|form| (code.clone(), form.to_owned())));
         }
         found
     }
@@ -132,6 +133,7 @@ mod tests {
         assert_eq!(source("sw").trim(), "-country = Kenya");
         assert_eq!(source("de"), "");
         let all = names.all(&"fr".parse().unwrap());
-        assert_eq!(all, [("KE".to_owned(), "au Kenya".to_owned()), ("KE".to_owned(), "le Kenya".to_owned())]);
+        let all: Vec<(&str, &str)> = all.iter().map(|(code, name)| (code.as_str(), name.as_str())).collect();
+        assert_eq!(all, [("KE", "au Kenya"), ("KE", "le Kenya"), ("PH", "les Philippines")]);
     }
 }

@@ -110,7 +110,8 @@ pub fn edition_status(
         for target in workspace.targets.values().filter(|target| edition.locales.contains(&target.locale)) {
             let own = |source: &Source| source.id.as_str().starts_with("overlays/");
             let counts = |more: &dyn Fn(&Source) -> bool| {
-                locale_status(workspace, target, &|source| wanted(source) && edition.has(&source.id) && more(source)).total
+                locale_status(workspace, target, &|source| wanted(source) && edition.has(&source.id) && more(source))
+                    .total
             };
             found.push(EditionStatus {
                 edition: edition.name.clone(),

@@ -4,7 +4,7 @@ use clap::Args;
 use serde::Serialize;
 use tafsiri_project::ProjectError;
 use tafsiri_project::edition::Edition;
-use tafsiri_project::status::{EditionStatus, LocaleStatus, status, edition_status};
+use tafsiri_project::status::{EditionStatus, LocaleStatus, edition_status, status};
 
 use super::Outcome;
 use crate::args::{Common, Format};

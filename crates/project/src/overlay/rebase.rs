@@ -2,6 +2,7 @@
 //! operations follow text that moved. Nothing that a partner wrote goes: a conflict keeps all three versions.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::Serialize;
 use tafsiri_markdown::patch::Action;
@@ -60,64 +61,92 @@ pub enum Done {
 /// What a rebase of an overlay does.
 #[must_use]
 pub fn plan(workspace: &Workspace, survey: &Survey<'_>) -> Plan {
-    let mut records = survey.advanced();
+    let mut rebase =
+        Rebase { overlay: &survey.overlay, added: BTreeMap::new(), records: survey.advanced(), edits: BTreeMap::new() };
     let mut plan = Plan::default();
-    let mut edits: BTreeMap<&str, Vec<(std::ops::Range<usize>, String)>> = BTreeMap::new();
     for behind in &survey.behind {
-        let file = behind.place.from.file.as_str();
-        let (done, edit) = step(behind, &survey.overlay, &mut plan.files, &mut records);
-        edits.entry(file).or_default().extend(edit);
-        let (place, line) = (behind.key.clone(), behind.place.operation.line);
-        plan.steps.push(Step { place, file: file.to_owned(), line, done });
+        let file = behind.place.from.file.clone();
+        let (done, edit) = rebase.step(behind);
+        rebase.edits.entry(file.clone()).or_default().extend(edit);
+        plan.steps.push(Step { place: behind.key.clone(), file, line: behind.place.operation.line, done });
     }
-    let touched: BTreeSet<String> = edits
-        .iter()
-        .filter(|(_, edits)| !edits.is_empty())
-        .map(|(file, _)| (*file).to_owned())
-        .chain(plan.files.keys().cloned())
-        .collect();
-    for file in touched {
-        let page = workspace.content.pages.values().find(|page| page.file == file);
-        let source = page.map(|page| page.source.as_str()).unwrap_or_default();
-        // What moved to a page from another stands behind what it has.
-        let added = plan.files.remove(&file).unwrap_or_default();
-        let text = replaced(source, edits.remove(file.as_str()).unwrap_or_default()) + &added;
-        plan.files.insert(file, if source.is_empty() { text.trim_start().to_owned() } else { text });
-    }
-    plan.files.insert(records::name(&survey.overlay), records::write(&records));
+    plan.files = rebase.files(workspace);
     plan
 }
 
-type Edit = Option<(std::ops::Range<usize>, String)>;
+type Edit = Option<(Range<usize>, String)>;
 
-fn step(
-    behind: &Behind<'_>,
-    overlay: &str,
-    files: &mut BTreeMap<String, String>,
-    records: &mut Records,
-) -> (Done, Edit) {
-    let now = behind.place.now.clone().unwrap_or_default();
-    match &behind.became {
-        Became::Changed(_) if behind.place.operation.action == Action::Replace && is_made_of_base(behind) => {
-            records.insert(behind.key.clone(), now.clone());
-            let edit = |text: String| body_of(behind).map(|range| (range, text + "\n"));
-            match merge(&behind.then, &now, behind.place.ours().trim()) {
-                Some(merged) => (Done::Merged, edit(format!("\n{merged}\n"))),
-                None => (Done::Conflict, edit(conflict(behind, &now))),
+/// A rebase that is being made.
+struct Rebase<'s> {
+    overlay: &'s str,
+    /// What comes to files from others.
+    added: BTreeMap<String, String>,
+    records: Records,
+    edits: BTreeMap<String, Vec<(Range<usize>, String)>>,
+}
+
+impl Rebase<'_> {
+    fn step(&mut self, behind: &Behind<'_>) -> (Done, Edit) {
+        let now = behind.place.now.clone().unwrap_or_default();
+        let action = behind.place.operation.action;
+        match &behind.became {
+            Became::Changed(_) if action == Action::Replace && is_made_of_base(behind) => {
+                self.records.insert(behind.key.clone(), now.clone());
+                let edit = |text: String| body_of(behind).map(|range| (range, text + "\n"));
+                match merge(&behind.then, &now, behind.place.ours().trim()) {
+                    Some(merged) => (Done::Merged, edit(format!("\n{merged}\n"))),
+                    None => (Done::Conflict, edit(conflict(behind, &now))),
+                }
+            }
+            Became::Changed(change) if change.severity <= Severity::Mechanical && !is_under(action) => {
+                self.records.insert(behind.key.clone(), now);
+                (Done::Accepted, None)
+            }
+            Became::Changed(_) => (Done::ToRead, None),
+            Became::Moved(to) => self.follow(behind, to),
+            Became::Gone(likest) => {
+                let named = likest.iter().map(|(address, share)| (address.to_string(), *share));
+                (Done::Gone(named.collect()), None)
             }
         }
-        Became::Changed(change)
-            if change.severity <= Severity::Mechanical && !is_under(behind.place.operation.action) =>
-        {
-            records.insert(behind.key.clone(), now);
-            (Done::Accepted, None)
+    }
+
+    /// The operation where its text is now: on the same page its target changes, else it goes to the page of that name.
+    fn follow(&mut self, behind: &Behind<'_>, to: &UnitAddress) -> (Done, Edit) {
+        let page = behind.place.from;
+        let line = behind.place.operation.line - page.page.front_matter.lines;
+        let Some(range) = whole(&page.page, line) else { return (Done::ToRead, None) };
+        let text = page.source.get(range.clone()).unwrap_or_default();
+        let old = behind.place.operation.target.id().unwrap_or_default();
+        let (head, rest) = text.split_at(text.find('\n').unwrap_or(text.len()));
+        let text = format!("{}{rest}", head.replacen(old, to.unit.as_str(), 1));
+        self.records.remove(&behind.key);
+        let tail = if behind.key.ends_with("..") { ".." } else { "" };
+        self.records.insert(format!("{to}{tail}"), behind.then.clone());
+        let done = Done::Followed(to.to_string());
+        if to.page == behind.place.page {
+            return (done, Some((range, text)));
         }
-        Became::Changed(_) => (Done::ToRead, None),
-        Became::Moved(to) => follow(behind, overlay, to, files, records),
-        Became::Gone(likest) => {
-            let named = likest.iter().map(|(address, share)| (address.to_string(), *share));
-            (Done::Gone(named.collect()), None)
+        let file = format!("content/overlays/{}/{}.md", self.overlay, to.page);
+        self.added.entry(file).or_default().push_str(&format!("\n{}\n", text.trim_end()));
+        (done, Some((range, String::new())))
+    }
+
+    /// All files as they will be.
+    fn files(mut self, workspace: &Workspace) -> BTreeMap<String, String> {
+        let edited = self.edits.iter().filter(|(_, edits)| !edits.is_empty()).map(|(file, _)| file);
+        let touched: BTreeSet<String> = edited.chain(self.added.keys()).cloned().collect();
+        let mut files = BTreeMap::new();
+        for file in touched {
+            let page = workspace.content.pages.values().find(|page| page.file == file);
+            let source = page.map(|page| page.source.as_str()).unwrap_or_default();
+            // What moved to a page from another stands behind what it has.
+            let added = self.added.remove(&file).unwrap_or_default();
+            let text = replaced(source, self.edits.remove(&file).unwrap_or_default()) + &added;
+            files.insert(file, if source.is_empty() { text.trim_start().to_owned() } else { text });
         }
+        files.insert(records::name(self.overlay), records::write(&self.records));
+        files
     }
 }
 
@@ -126,7 +155,7 @@ fn is_made_of_base(behind: &Behind<'_>) -> bool {
     !likest(&behind.then, [behind.place.ours()]).is_empty()
 }
 
-fn body_of(behind: &Behind<'_>) -> Option<std::ops::Range<usize>> {
+fn body_of(behind: &Behind<'_>) -> Option<Range<usize>> {
     let page = behind.place.from;
     body(&page.page, &page.source, behind.place.operation.line - page.page.front_matter.lines)
 }
@@ -137,34 +166,7 @@ fn conflict(behind: &Behind<'_>, now: &str) -> String {
     format!("\n<<<<<<< ours\n{ours}\n||||||| base then\n{}\n=======\n{now}\n>>>>>>> base now\n", behind.then)
 }
 
-/// The operation where its text is now: on the same page its target changes, else it goes to the page of that name.
-fn follow(
-    behind: &Behind<'_>,
-    overlay: &str,
-    to: &UnitAddress,
-    files: &mut BTreeMap<String, String>,
-    records: &mut Records,
-) -> (Done, Edit) {
-    let page = behind.place.from;
-    let line = behind.place.operation.line - page.page.front_matter.lines;
-    let Some(range) = whole(&page.page, line) else { return (Done::ToRead, None) };
-    let text = page.source.get(range.clone()).unwrap_or_default();
-    let old = behind.place.operation.target.id().unwrap_or_default();
-    let (head, rest) = text.split_at(text.find('\n').unwrap_or(text.len()));
-    let text = format!("{}{rest}", head.replacen(old, to.unit.as_str(), 1));
-    records.remove(&behind.key);
-    let tail = if behind.key.ends_with("..") { ".." } else { "" };
-    records.insert(format!("{to}{tail}"), behind.then.clone());
-    let done = Done::Followed(to.to_string());
-    if to.page == behind.place.page {
-        return (done, Some((range, text)));
-    }
-    let file = format!("content/overlays/{overlay}/{}.md", to.page);
-    files.entry(file).or_default().push_str(&format!("\n{}\n", text.trim_end()));
-    (done, Some((range, String::new())))
-}
-
-fn replaced(source: &str, mut edits: Vec<(std::ops::Range<usize>, String)>) -> String {
+fn replaced(source: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
     edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
     let mut out = source.to_owned();
     for (range, text) in edits {
