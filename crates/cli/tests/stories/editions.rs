@@ -9,15 +9,20 @@ fn an_edition_differs_from_the_base_exactly_where_its_overlay_says() {
     let dist = folder.path().join("dist");
     for locale in ["en", "fr", "ar"] {
         let (base, edition) = (dist.join("base").join(locale), dist.join("philippines-rural").join(locale));
-        assert_eq!(files(&base), files(&edition), "{locale}");
+        let mut more = files(&base);
+        more.insert("how-this-edition-differs.html".to_owned());
+        assert_eq!(files(&edition), more, "{locale}");
         for page in files(&base).iter().filter(|page| page.ends_with(".html") && page.contains('/')) {
             let body = |site: &Path| {
                 let html = fs::read_to_string(site.join(page)).unwrap();
-                html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned()
+                let main = html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+                main.split("<nav class=\"pager\"").next().unwrap().to_owned()
             };
             let source = page.replace(".html", ".md");
             let text = fs::read_to_string(folder.path().join("content/modules").join(&source)).unwrap_or_default();
-            let patched = folder.path().join("content/overlays/philippines").join(&source).is_file();
+            let overlays =
+                ["philippines", "philippines-rural"].map(|name| folder.path().join("content/overlays").join(name));
+            let patched = overlays.iter().any(|overlay| overlay.join(&source).is_file());
             let said = patched || text.contains("{ -") || page.contains("benefits-and-risks");
             assert_eq!(body(&base) != body(&edition), said, "{locale} {page}");
         }
@@ -127,4 +132,44 @@ fn the_base_changes_moves_and_deletes_text_under_an_overlay_and_no_word_of_the_p
     let found = tafsiri(root, "check --edition kenya");
     let told = String::from_utf8(found.stdout).unwrap();
     assert!(told.contains("a conflict that nobody has resolved") && told.contains("one.md:3"), "{told}");
+}
+
+#[test]
+fn an_edition_without_layers_is_the_base_and_every_block_of_a_layer_names_it() {
+    let folder = toolkit();
+    let root = folder.path();
+    fs::write(root.join("content/editions/plain.toml"), "title = \"Plain\"\n").unwrap();
+    for page in ["01-why-now/index", "01-why-now/where-the-world-stands", "02-holistic-approach/pillar-check"] {
+        for locale in ["en", "ar"] {
+            let render = |edition: &str| fine(root, &format!("render {page} --edition {edition} --locale {locale}"));
+            let (base, plain, layered) = (render("base"), render("plain"), render("country:FJ"));
+            assert_eq!(base, plain, "{page} {locale}");
+            assert!(!base.contains("data-layer="));
+            let names: BTreeSet<&str> =
+                layered.split("data-layer=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            assert!(names.iter().all(|name| ["asia-pacific", "pacific-sids"].contains(name)), "{names:?}");
+        }
+    }
+}
+
+#[test]
+fn a_country_that_wrote_nothing_has_an_edition_in_its_own_name() {
+    let folder = toolkit();
+    let root = folder.path();
+    fine(
+        root,
+        "build --edition country:BR --edition region:eastern-africa --edition group:lldc --edition country:PH+rural",
+    );
+    let page = |edition: &str, locale: &str| {
+        read(&folder, &format!("dist/{edition}/{locale}/02-holistic-approach/wrap-up.html"))
+    };
+    assert!(page("country-BR", "en").contains("Brazil"));
+    assert!(page("country-BR", "fr").contains("au Brésil") || page("country-BR", "fr").contains("du Brésil"));
+    assert!(page("country-BR", "ar").contains("البرازيل"));
+    assert!(page("region-eastern-africa", "fr").contains("Afrique orientale"));
+    assert!(page("group-lldc", "en").contains("Landlocked developing countries"));
+    assert!(page("country-PH-rural", "ar").contains("الفلبين: البلديات الريفية"));
+    let told = tafsiri(root, "edition explain country:XX");
+    assert_eq!(told.status.code(), Some(2));
+    assert!(String::from_utf8(told.stderr).unwrap().contains("there is no territory `XX`"));
 }
