@@ -1,13 +1,16 @@
 //! `tafsiri edition`.
 
 mod compare;
+mod parts;
 mod start;
 
 use clap::{Args, Subcommand};
+use parts::{LayerReport, layers, objectives, tell_layers, tell_objectives};
 use serde::Serialize;
 use tafsiri_model::settings::Value;
 use tafsiri_project::compose::{Composed, compose};
 use tafsiri_project::edition;
+use tafsiri_project::objectives::Served;
 use tafsiri_project::{ProjectError, Workspace};
 
 use super::Outcome;
@@ -64,6 +67,8 @@ struct Explained {
     variables: Vec<(String, String)>,
     terms: Vec<TermLayer>,
     slots: Vec<SlotReport>,
+    from_below: Vec<LayerReport>,
+    objectives: Vec<Served>,
 }
 
 #[derive(Serialize)]
@@ -155,6 +160,8 @@ fn explained(workspace: &Workspace, edition: &edition::Edition, composed: &Compo
         variables: edition.variables.iter().map(|(name, value)| (name.clone(), value_text(value))).collect(),
         terms,
         slots: slots.collect(),
+        from_below: layers(workspace, composed),
+        objectives: objectives(workspace, composed),
     }
 }
 
@@ -168,6 +175,7 @@ fn value_text(value: &Value) -> String {
 
 fn tell(explained: &Explained) {
     tell_entry(&explained.edition);
+    tell_layers(&explained.from_below);
     for (name, value) in &explained.variables {
         report::line(&format!("variable  ${name} = {value}"));
     }
@@ -179,4 +187,5 @@ fn tell(explained: &Explained) {
         report::line(&format!("slot      {}: {case}, {}", slot.slot, slot.reason));
         report::line(&format!("          asks for theme {}, level {}", slot.theme, slot.level));
     }
+    tell_objectives(&explained.objectives);
 }
