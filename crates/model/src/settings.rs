@@ -221,6 +221,9 @@ pub struct Overlay {
     /// For whom, such as `rural`.
     #[serde(default)]
     pub audience: Option<String>,
+    /// The locale that its text is written in, where that is not the project's source locale.
+    #[serde(default)]
+    pub locale: Option<Locale>,
     /// Overlays that lie below it in every edition.
     #[serde(default)]
     pub include: Vec<String>,

@@ -127,7 +127,7 @@ pub fn change(workspace: &Workspace, source: &Source, unit: &SourceUnit, record:
         },
         Some(was) => {
             let read = |text: &str| pieces_of(workspace, source, unit.syntax, text);
-            classify(&read(was), &read(&unit.text), workspace.source_locale())
+            classify(&read(was), &read(&unit.text), &source.locale)
         }
     }
 }
@@ -169,7 +169,7 @@ pub fn changed_since(workspace: &Workspace, revision: &str) -> Result<BTreeSet<S
     }
     let mut changed = BTreeSet::new();
     for source in workspace.sources.values() {
-        let file = catalog_file(workspace.source_locale(), &source.id);
+        let file = catalog_file(&source.locale, &source.id);
         let text = at(&["show", &format!("{revision}:./{file}")]).unwrap_or_default();
         let then = Catalog::parse(&file, &text);
         for unit in &source.units {

@@ -165,7 +165,7 @@ impl Countries {
                 }
             };
             let place = Place { line: unit.line, ..Place::file(source.file.clone()) };
-            tell(workspace.source_locale(), &unit.text, place);
+            tell(&source.locale, &unit.text, place);
             for target in workspace.targets.values().filter(|target| edition.locales.contains(&target.locale)) {
                 if let Some(message) = workspace.message(target, source, unit) {
                     tell(&target.locale, &message.text(), message.place());

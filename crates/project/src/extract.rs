@@ -90,7 +90,7 @@ impl Plan {
         let mut plan = Self::default();
         for source in workspace.sources.values().filter(|source| source.extracted) {
             plan.units.add(source);
-            plan.sources.insert(catalog_file(workspace.source_locale(), &source.id), source_catalog(source));
+            plan.sources.insert(catalog_file(&source.locale, &source.id), source_catalog(source));
         }
         workspace.gone.iter().for_each(|gone| plan.units.add_gone(gone));
         plan.stale = workspace.stale.iter().map(|page| catalog_file(workspace.source_locale(), page)).collect();

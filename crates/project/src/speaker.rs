@@ -42,7 +42,14 @@ impl<'w> Speaker<'w> {
     /// A speaker. Locales that the project does not have are answered by their fallbacks.
     #[must_use]
     pub fn new(workspace: &'w Workspace, edition: &'w Edition, locale: &Locale) -> Self {
-        let chain = workspace.chain(locale);
+        let mut chain = workspace.chain(locale);
+        // Where nobody translated what a layer says, its own words are shown.
+        let layers = edition.layer_names().filter_map(|name| workspace.content.overlays.get(name)?.locale.clone());
+        for written in layers {
+            if !chain.contains(&written) {
+                chain.push(written);
+            }
+        }
         let source_terms = source_terms(workspace, edition);
         let names: Vec<Catalog> =
             chain.iter().map(|locale| workspace.content.names.terms(&edition.area, locale)).collect();
@@ -92,7 +99,7 @@ impl<'w> Speaker<'w> {
 
     pub(crate) fn say(&self, source: &Source, unit: &SourceUnit) -> Said {
         for (rank, (locale, formatter)) in self.chain.iter().zip(&self.formatters).enumerate() {
-            if locale == self.workspace.source_locale() {
+            if *locale == source.locale {
                 return Said { rank, ..self.say_source(source, unit, formatter) };
             }
             let target = self.workspace.targets.get(locale);
@@ -214,7 +221,7 @@ impl<'w> Speaker<'w> {
         };
         let said = self.say(source, unit);
         let own_words = said.verbatim;
-        let foreign = self.chain.get(said.rank).is_some_and(|locale| locale != self.workspace.source_locale());
+        let foreign = self.chain.get(said.rank).is_some_and(|locale| *locale != source.locale);
         Saying {
             words: (!own_words).then_some(Words { text: said.text, foreign }),
             locale: self.fallback(said.rank),
@@ -284,7 +291,7 @@ fn term_catalog<'c>(
     locale: &Locale,
     page: &PageId,
 ) -> Option<&'c Catalog> {
-    if locale == workspace.source_locale() {
+    if workspace.sources.get(page).is_some_and(|source| source.locale == *locale) {
         return source_terms.get(page);
     }
     workspace.targets.get(locale)?.catalogs.get(page)

@@ -142,7 +142,8 @@ pub fn locale_status(workspace: &Workspace, target: &Target, wanted: &impl Fn(&S
         drifted_units: Vec::new(),
         missing_units: Vec::new(),
     };
-    for source in workspace.sources.values().filter(|source| wanted(source)) {
+    let is_translated = |source: &&Source| source.locale != target.locale && wanted(source);
+    for source in workspace.sources.values().filter(is_translated) {
         for unit in &source.units {
             let words = Counts::words_of(&unit.text);
             let mut counts = Counts { units: 1, words, ..Counts::default() };

@@ -35,8 +35,7 @@ impl Target {
         let folder = root.join("locales").join(locale.as_str());
         let read: Vec<Result<(PageId, Catalog)>> =
             files_below(&folder, "ftl").par_iter().map(|path| read_catalog(root, &folder, path)).collect();
-        let mut target =
-            Self { locale: locale.clone(), catalogs: BTreeMap::new(), records: BTreeMap::new(), problems: Vec::new() };
+        let mut target = Self::empty(locale);
         let mut failed = Vec::new();
         for catalog in read {
             match catalog {
@@ -57,6 +56,19 @@ impl Target {
             }
         }
         if failed.is_empty() { Ok(target) } else { Err(ProjectError(failed)) }
+    }
+
+    /// A locale that has nothing.
+    pub(crate) fn empty(locale: &Locale) -> Self {
+        Self { locale: locale.clone(), catalogs: BTreeMap::new(), records: BTreeMap::new(), problems: Vec::new() }
+    }
+
+    /// Takes the catalog of a page, with its records, over from another one.
+    pub(crate) fn take(&mut self, page: &PageId, from: &mut Self) {
+        self.catalogs.extend(from.catalogs.remove(page).map(|catalog| (page.clone(), catalog)));
+        if let Some(records) = from.records.remove(page.folder()) {
+            self.records.entry(page.folder().to_owned()).or_default().extend(records);
+        }
     }
 
     /// The record of one message at the last extract.

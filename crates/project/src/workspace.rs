@@ -27,6 +27,8 @@ pub const UI_PAGE: &str = "ui";
 /// One source of units: a page, or what the settings hold for readers.
 #[derive(Debug)]
 pub struct Source {
+    /// The locale that it is written in.
+    pub locale: Locale,
     /// Its name.
     pub id: PageId,
     /// Its file, relative to the root.
@@ -101,10 +103,16 @@ impl Workspace {
     pub fn open(root: &Path, locales: &[Locale]) -> Result<Self> {
         let settings = read_settings(root)?;
         let content = Content::read(root, &settings)?;
-        let source_catalogs = Target::read(root, &settings.project.source)?;
-        let wanted = wanted_locales(&settings, locales)?;
+        let mut source_catalogs = Target::read(root, &settings.project.source)?;
+        let mut wanted = wanted_locales(&settings, locales)?;
+        let foreign = foreign_locales(&settings, &content);
+        let more: Vec<Locale> = foreign.into_iter().filter(|locale| !wanted.contains(locale)).collect();
+        wanted.extend(more);
         let targets: Result<Vec<Target>> = wanted.par_iter().map(|locale| Target::read(root, locale)).collect();
+        let mut targets: BTreeMap<Locale, Target> =
+            targets?.into_iter().map(|target| (target.locale.clone(), target)).collect();
         let drafts = drafts(&settings, &content, &source_catalogs);
+        part_sources(&drafts, &mut source_catalogs, &mut targets);
         let stale = stale_pages(root, &source_catalogs, &drafts);
         let (sources, gone) = aligned(drafts, &source_catalogs, &stale);
         Ok(Self {
@@ -113,7 +121,7 @@ impl Workspace {
             sources,
             gone,
             stale,
-            targets: targets?.into_iter().map(|target| (target.locale.clone(), target)).collect(),
+            targets,
             settings,
             content,
             source_catalogs,
@@ -248,8 +256,31 @@ fn wanted_locales(settings: &Settings, named: &[Locale]) -> Result<Vec<Locale>> 
     Ok(wanted)
 }
 
+/// The locales that overlays are written in, other than the project's own.
+fn foreign_locales(settings: &Settings, content: &Content) -> BTreeSet<Locale> {
+    let written = content.overlays.values().filter_map(|overlay| overlay.locale.clone());
+    written.filter(|locale| *locale != settings.project.source).collect()
+}
+
+/// Puts the source catalogs of overlays that are written in another locale to the others. What the project's own locale
+/// has of these pages is a translation: then it is a target too.
+fn part_sources(drafts: &[Draft], sources: &mut Target, targets: &mut BTreeMap<Locale, Target>) {
+    let mut own = Target::empty(&sources.locale);
+    let foreign: Vec<&Draft> = drafts.iter().filter(|draft| draft.locale != own.locale).collect();
+    for draft in &foreign {
+        own.take(&draft.id, sources);
+        if let Some(target) = targets.get_mut(&draft.locale) {
+            sources.take(&draft.id, target);
+        }
+    }
+    if !foreign.is_empty() {
+        targets.insert(own.locale.clone(), own);
+    }
+}
+
 /// A source before its units have ids.
 struct Draft {
+    locale: Locale,
     id: PageId,
     file: String,
     role: Option<Role>,
@@ -275,14 +306,20 @@ impl DraftUnit {
 
 impl Draft {
     /// A source of the settings, every unit with its own name.
-    fn of_settings(id: &str, file: &str, texts: impl IntoIterator<Item = (String, String)>) -> Option<Self> {
+    fn of_settings(
+        locale: &Locale,
+        id: &str,
+        file: &str,
+        texts: impl IntoIterator<Item = (String, String)>,
+    ) -> Option<Self> {
         let unit = |(id, text): (String, String)| {
             let pinned = Some(UnitId::new(&id).ok()?);
             let (kind, syntax) = (UnitKind::FrontMatter, Syntax::PlainLine);
             Some(DraftUnit { text, kind, syntax, note: String::new(), under: String::new(), line: 1, pinned })
         };
         let units: Vec<DraftUnit> = texts.into_iter().filter(|(_, text)| !text.is_empty()).filter_map(unit).collect();
-        let draft = Self { id: PageId::new(id).ok()?, file: file.to_owned(), role: None, units, extracted: true };
+        let (locale, id, file) = (locale.clone(), PageId::new(id).ok()?, file.to_owned());
+        let draft = Self { locale, id, file, role: None, units, extracted: true };
         (!draft.units.is_empty()).then_some(draft)
     }
 
@@ -301,6 +338,7 @@ impl Draft {
         };
         Source {
             units: self.units.into_iter().zip(aligned).map(joined).collect(),
+            locale: self.locale,
             id: self.id,
             file: self.file,
             role: self.role,
@@ -360,15 +398,19 @@ fn drafts(settings: &Settings, content: &Content, source_catalogs: &Target) -> V
         terms.iter().map(|(name, text)| (format!("-{name}"), text.clone())).collect()
     };
     let mut drafts: Vec<Draft> = Vec::new();
-    drafts.extend(Draft::of_settings(PROJECT_PAGE, "tafsiri.toml", names));
-    drafts.extend(Draft::of_settings(TERMS_PAGE, "tafsiri.toml", terms(&settings.terms)));
+    let source = &project.source;
+    drafts.extend(Draft::of_settings(source, PROJECT_PAGE, "tafsiri.toml", names));
+    drafts.extend(Draft::of_settings(source, TERMS_PAGE, "tafsiri.toml", terms(&settings.terms)));
+    let written_in = |overlay: &str| {
+        content.overlays.get(overlay).and_then(|overlay| overlay.locale.clone()).unwrap_or_else(|| source.clone())
+    };
     for (name, overlay) in &content.overlays {
         let (id, file) = (format!("overlays/{name}/{TERMS_PAGE}"), format!("content/overlays/{name}/overlay.toml"));
-        drafts.extend(Draft::of_settings(&id, &file, terms(&overlay.terms)));
+        drafts.extend(Draft::of_settings(&written_in(name), &id, &file, terms(&overlay.terms)));
     }
     for (name, edition) in &content.editions {
         let (id, file) = (format!("editions/{name}"), format!("content/editions/{name}.toml"));
-        drafts.extend(Draft::of_settings(&id, &file, [("title".to_owned(), edition.title.clone())]));
+        drafts.extend(Draft::of_settings(source, &id, &file, [("title".to_owned(), edition.title.clone())]));
     }
     drafts.extend(ui_draft(source_catalogs, &project.source));
     drafts.extend(content.pages.values().map(|page| {
@@ -381,7 +423,12 @@ fn drafts(settings: &Settings, content: &Content, source_catalogs: &Target) -> V
             line: unit.line,
             pinned: unit.pinned.clone(),
         };
+        let locale = match &page.role {
+            Role::Patch(overlay) | Role::Added(overlay) => written_in(overlay),
+            Role::Page | Role::CaseStudy => source.clone(),
+        };
         Draft {
+            locale,
             id: page.page.id().clone(),
             file: page.file.clone(),
             role: Some(page.role.clone()),
@@ -397,7 +444,7 @@ fn ui_draft(source_catalogs: &Target, source: &Locale) -> Option<Draft> {
     let id = PageId::new(UI_PAGE).ok()?;
     let catalog = source_catalogs.catalogs.get(&id)?;
     let texts = catalog.messages().map(|message| (message.id().to_string(), source_text(message)));
-    let mut draft = Draft::of_settings(UI_PAGE, &crate::target::catalog_file(source, &id), texts)?;
+    let mut draft = Draft::of_settings(source, UI_PAGE, &crate::target::catalog_file(source, &id), texts)?;
     draft.extracted = false;
     Some(draft)
 }

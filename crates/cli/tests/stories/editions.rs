@@ -173,3 +173,35 @@ fn a_country_that_wrote_nothing_has_an_edition_in_its_own_name() {
     assert_eq!(told.status.code(), Some(2));
     assert!(String::from_utf8(told.stderr).unwrap().contains("there is no territory `XX`"));
 }
+
+#[test]
+fn an_overlay_is_written_in_the_partners_language_and_translated_into_the_others() {
+    let folder = partner();
+    let root = folder.path();
+    let put = |path: &str, text: &str| {
+        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+        fs::write(root.join(path), text).unwrap();
+    };
+    put("content/overlays/togo/overlay.toml", "title = \"Togo\"\nlocale = \"fr\"\n\n[terms]\noffice = \"la mairie\"\n");
+    put("content/overlays/togo/01-a/two.md", "::: append\n\nDemandez à { -office } du canton.\n\n:::\n");
+    put("content/editions/togo.toml", "title = \"Togo\"\nlayers = [\"togo\"]\n");
+    fine(root, "extract");
+    assert!(read(&folder, "locales/fr/overlays/togo/01-a/two.ftl").starts_with("### Source text of"));
+    let shown = |locale: &str| fine(root, &format!("render 01-a/two --edition togo --locale {locale}"));
+    assert!(
+        shown("en").contains("<p lang=\"fr\" dir=\"ltr\">Demandez à la mairie du canton.</p>"),
+        "a marked fallback"
+    );
+    assert!(shown("fr").contains("<p>Demandez à la mairie du canton.</p>"));
+    put("locales/en/overlays/togo/01-a/two.ftl", "demandez-a-office-du-canton = Ask { -office } of the canton.\n");
+    put("locales/en/overlays/togo/terms.ftl", "-office = the town hall\n");
+    fine(root, "extract");
+    assert!(shown("en").contains("<p>Ask the town hall of the canton.</p>"), "{}", shown("en"));
+    let status = fine(root, "status");
+    assert!(status.contains("en            2      2 100 %"), "{status}");
+    // It drifts like any translation, in the words of its own language.
+    edit(&root.join("content/overlays/togo/01-a/two.md"), "Demandez", "Ne demandez pas");
+    fine(root, "extract");
+    let drift = fine(root, "drift --locale en");
+    assert!(drift.contains("critical: 1 translation") && drift.contains("(en)"), "{drift}");
+}
