@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tafsiri_fluent::catalog::unquoted;
-use tafsiri_fluent::{Catalog, Message, Uses, encode};
+use tafsiri_fluent::{Catalog, Message, Uses, encode, functions};
 use tafsiri_markdown::block::{Inline, visit_links};
 use tafsiri_markdown::fill::inlines;
 use tafsiri_markdown::{Context, Syntax, safety};
@@ -70,10 +70,11 @@ fn placeables(pair: &Pair<'_>, known: &Known, found: &mut Vec<Diagnostic>) {
         let text = format!("`{{ {message} }}` refers to another message, which a page cannot show");
         found.push(Diagnostic::error("fluent/message-reference", text).help("write its text here, or make it a term"));
     }
-    for function in target.functions.iter().filter(|name| name.as_str() != "NUMBER") {
+    let known: Vec<&str> = functions::names().collect();
+    for function in target.functions.iter().filter(|name| !known.contains(&name.as_str())) {
         found.push(
             Diagnostic::error("fluent/function", format!("there is no function `{function}`"))
-                .help("the functions are NUMBER"),
+                .help(format!("the functions are {}", known.join(", "))),
         );
     }
 }
@@ -173,6 +174,7 @@ mod tests {
             ("See [it](a.md) in { -country }", "m = Voir [ceci](a.md) { -country(case: \"in\") }"),
             ("{ $n } towns", "m = { $n ->\n    [one] une ville\n   *[other] { $n } villes\n }"),
             ("[it](a.md)", "m = { \"[\" }ceci](a.md)"),
+            ("{ $n }", "m = { DATETIME($n) } { CURRENCY($n, currency: \"PHP\") } { LIST($n) } { NUMBER($n) }"),
             ("Use `{ $x }`", "m = Écrire `{ \"{\" } $x { \"}\" }`"),
         ] {
             assert_eq!(rules(source, ftl), Vec::<&str>::new(), "{ftl}");

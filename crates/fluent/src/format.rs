@@ -1,16 +1,16 @@
 //! Messages to text: an edition's terms and variables in one locale.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_bundle::{FluentArgs, FluentResource};
 use tafsiri_model::Locale;
 use tafsiri_model::settings;
 
 use crate::catalog::{Message, Value};
-use crate::number;
 use crate::plural::Plurals;
+use crate::uses::{pattern_of, visit_inline_mut};
+use crate::{functions, misuse, value};
 
 /// Formats messages of one locale with the terms and variables of one edition.
 pub struct Formatter {
@@ -21,9 +21,20 @@ pub struct Formatter {
     locale: Locale,
 }
 
-/// Why a message cannot be formatted: what it refers to and is not there, in Fluent's words.
+/// Why a message cannot be formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormatError(pub String);
+pub struct FormatError {
+    /// What is wrong: what the message refers to and is not there, or which function wants something else.
+    pub words: String,
+    /// The text with raw values where functions could not be applied; none where a part of it is not there at all.
+    pub shown: Option<String>,
+}
+
+impl FormatError {
+    fn absent(words: impl Into<String>) -> Self {
+        Self { words: words.into(), shown: None }
+    }
+}
 
 impl Formatter {
     /// A formatter. `terms` are looked up by their own id; text variables must have been escaped for Markdown.
@@ -35,9 +46,8 @@ impl Formatter {
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.as_str().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false); // Isolation marks inside Markdown would end up in links and code.
-        bundle.set_formatter(Some(number::localized));
-        // NUMBER is there already only if another bundle function has that name, which cannot be.
-        let _ = bundle.add_builtins();
+        bundle.set_formatter(Some(value::localized));
+        functions::register(&mut bundle);
         for term in terms {
             bundle.add_resource_overriding(resource(term.source()));
         }
@@ -54,12 +64,13 @@ impl Formatter {
     /// What a message says.
     ///
     /// # Errors
-    /// When it refers to what is not there, or has no value: half-filled text is never given out.
+    /// When it refers to what is not there or has no value, or a function cannot take what it is given: half-filled
+    /// text is never given out for good.
     pub fn format(&self, message: &Message) -> Result<String, FormatError> {
         match message.value() {
             Some(Value::Plain(text)) => Ok(text.clone()),
             Some(Value::Dynamic) => self.format_source(message.source(), &self.arguments, &self.variables),
-            None => Err(FormatError("it has attributes but no value".to_owned())),
+            None => Err(FormatError::absent("it has attributes but no value")),
         }
     }
 
@@ -84,27 +95,29 @@ impl Formatter {
         arguments: &FluentArgs<'_>,
         variables: &BTreeMap<String, settings::Value>,
     ) -> Result<String, FormatError> {
-        let parsed = fluent_syntax::parser::parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
-        let value = parsed.body.into_iter().find_map(|entry| match entry {
-            Entry::Message(message) => message.value,
-            Entry::Term(term) => Some(term.value),
-            _ => None,
-        });
-        let Some(mut pattern) = value else { return Err(FormatError("it has no value".to_owned())) };
-        self.plurals.choose(&mut pattern, variables);
+        let Some(mut pattern) = pattern_of(source) else { return Err(FormatError::absent("it has no value")) };
+        let lookup = |name: &str| variables.get(name).map(value::of_settings);
+        let mut problems = misuse::problems(&pattern, &lookup);
+        visit_inline_mut(&mut pattern, &mut misuse::without_unknown);
+        self.plurals.choose(&mut pattern, &lookup);
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(&pattern, Some(arguments), &mut errors).into_owned();
-        match errors.first() {
-            None => Ok(text),
-            Some(error) => Err(FormatError(error.to_string())),
+        let text = self.bundle.format_pattern(&pattern, Some(arguments), &mut errors);
+        if let Some(error) = errors.first() {
+            return Err(FormatError::absent(error.to_string()));
         }
+        let (text, marked) = functions::unmarked(&text);
+        // What stands in the message itself is told already; what is new comes from terms.
+        problems.extend(marked);
+        let mut told = BTreeSet::new();
+        problems.retain(|words| told.insert(words.clone()));
+        if problems.is_empty() { Ok(text) } else { Err(FormatError { words: problems.join("; "), shown: Some(text) }) }
     }
 }
 
 fn arguments_of(variables: &BTreeMap<String, settings::Value>) -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
     for (name, value) in variables {
-        arguments.set(name.clone(), fluent_value(value));
+        arguments.set(name.clone(), value::of_settings(value));
     }
     arguments
 }
@@ -112,15 +125,6 @@ fn arguments_of(variables: &BTreeMap<String, settings::Value>) -> FluentArgs<'st
 /// A resource, whatever is broken in it left out.
 fn resource(source: &str) -> FluentResource {
     FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource)
-}
-
-#[allow(clippy::cast_precision_loss)] // Counts above 2^53 do not occur in a training toolkit.
-fn fluent_value(value: &settings::Value) -> FluentValue<'static> {
-    match value {
-        settings::Value::Integer(number) => FluentValue::from(*number),
-        settings::Value::Decimal(number) => FluentValue::from(*number),
-        settings::Value::Text(text) => FluentValue::from(text.clone()),
-    }
 }
 
 #[cfg(test)]
@@ -136,7 +140,7 @@ mod tests {
             BTreeMap::from([("n".to_owned(), Value::Integer(1642)), ("who".to_owned(), Value::Text("we".to_owned()))]);
         let formatter = Formatter::new(&locale.parse().unwrap(), terms.messages(), &variables);
         let catalog = Catalog::parse("m.ftl", message);
-        formatter.format(catalog.messages().next().unwrap()).map_err(|error| error.0)
+        formatter.format(catalog.messages().next().unwrap()).map_err(|error| error.words)
     }
 
     #[test]

@@ -6,15 +6,24 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod catalog;
+mod currency;
+mod date;
 pub mod edit;
 pub mod encode;
 pub mod format;
+pub mod functions;
+mod kind;
+mod list;
+pub mod misuse;
 mod number;
 mod plural;
 mod uses;
+mod value;
 pub mod write;
 
 pub use catalog::{Catalog, Message, Value};
 pub use encode::encode;
 pub use format::{FormatError, Formatter};
+pub use kind::Kind;
+pub use misuse::{Misuse, misuse, misuse_in_text};
 pub use uses::Uses;

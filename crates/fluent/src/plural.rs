@@ -4,13 +4,14 @@
 //! it says `other`. So the variant of a numeric selector is chosen here, before the value is formatted. The test
 //! `the_workaround_is_still_needed` fails once that crate is mended, and this file can go.
 
-use std::collections::BTreeMap;
-
+use fluent_bundle::FluentValue;
+use fluent_bundle::types::{FluentNumber, FluentNumberType};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
-use icu_decimal::input::Decimal;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use tafsiri_model::Locale;
-use tafsiri_model::settings::Value;
+
+use crate::misuse::{Lookup, evaluate};
+use crate::number;
 
 /// The plural rules of a locale, both kinds.
 pub(crate) struct Plurals {
@@ -26,21 +27,24 @@ impl Plurals {
     }
 
     /// Leaves in each numeric selection only the variant that the number asks for.
-    pub(crate) fn choose(&self, pattern: &mut Pattern<&str>, variables: &BTreeMap<String, Value>) {
+    pub(crate) fn choose(&self, pattern: &mut Pattern<&str>, lookup: &Lookup<'_>) {
         for element in &mut pattern.elements {
             if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
-                if let Some((number, ordinal)) = numeric_selector(selector, variables) {
-                    self.keep_one(variants, &number, ordinal);
+                if let Some(FluentValue::Number(number)) = evaluate(selector, lookup) {
+                    self.keep_one(variants, &number);
+                    // Not to be asked again: a literal of twenty decimals makes `fluent-bundle` overflow.
+                    *selector = InlineExpression::StringLiteral { value: "" };
                 }
-                variants.iter_mut().for_each(|variant| self.choose(&mut variant.value, variables));
+                variants.iter_mut().for_each(|variant| self.choose(&mut variant.value, lookup));
             }
         }
     }
 
-    fn keep_one(&self, variants: &mut Vec<Variant<&str>>, number: &str, ordinal: bool) {
-        let category = self.category(number, ordinal);
+    fn keep_one(&self, variants: &mut Vec<Variant<&str>>, number: &FluentNumber) {
+        let category = self.category(number);
+        let value = number.value.to_string();
         let exact =
-            variants.iter().position(|v| matches!(&v.key, VariantKey::NumberLiteral { value } if *value == number));
+            variants.iter().position(|v| matches!(&v.key, VariantKey::NumberLiteral { value: key } if *key == value));
         let by_category =
             variants.iter().position(|v| matches!(&v.key, VariantKey::Identifier { name } if Some(*name) == category));
         let chosen = exact.or(by_category).or_else(|| variants.iter().position(|v| v.default));
@@ -51,10 +55,13 @@ impl Plurals {
         }
     }
 
-    fn category(&self, number: &str, ordinal: bool) -> Option<&'static str> {
-        let rules = if ordinal { self.ordinal.as_ref() } else { self.cardinal.as_ref() };
-        let decimal: Decimal = number.parse().ok()?;
-        Some(match rules?.category_for(&decimal) {
+    /// The category of the number as it is written: English says "1 town" and "1.0 towns".
+    fn category(&self, number: &FluentNumber) -> Option<&'static str> {
+        let rules = match number.options.r#type {
+            FluentNumberType::Cardinal => self.cardinal.as_ref(),
+            FluentNumberType::Ordinal => self.ordinal.as_ref(),
+        };
+        Some(match rules?.category_for(&number::shaped(number)?) {
             PluralCategory::Zero => "zero",
             PluralCategory::One => "one",
             PluralCategory::Two => "two",
@@ -62,26 +69,6 @@ impl Plurals {
             PluralCategory::Many => "many",
             PluralCategory::Other => "other",
         })
-    }
-}
-
-/// The number that a selector stands for, and whether it is asked for as an ordinal.
-fn numeric_selector(selector: &InlineExpression<&str>, variables: &BTreeMap<String, Value>) -> Option<(String, bool)> {
-    match selector {
-        InlineExpression::VariableReference { id } => match variables.get(id.name)? {
-            Value::Integer(number) => Some((number.to_string(), false)),
-            Value::Decimal(number) => Some((number.to_string(), false)),
-            Value::Text(_) => None,
-        },
-        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
-            let (number, _) = numeric_selector(arguments.positional.first()?, variables)?;
-            let ordinal = arguments.named.iter().any(|argument| {
-                argument.name.name == "type"
-                    && matches!(&argument.value, InlineExpression::StringLiteral { value } if *value == "ordinal")
-            });
-            Some((number, ordinal))
-        }
-        _ => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// The names that a value refers to, in any of its variants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,5 +72,65 @@ impl Uses {
     fn arguments(&mut self, arguments: &CallArguments<&str>) {
         arguments.positional.iter().for_each(|value| self.inline(value));
         arguments.named.iter().for_each(|argument| self.inline(&argument.value));
+    }
+}
+
+/// The value of the first message or term of a Fluent source.
+pub(crate) fn pattern_of(source: &str) -> Option<Pattern<&str>> {
+    let parsed = fluent_syntax::parser::parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
+    parsed.body.into_iter().find_map(|entry| match entry {
+        Entry::Message(message) => message.value,
+        Entry::Term(term) => Some(term.value),
+        _ => None,
+    })
+}
+
+/// What [`visit_calls`] gives a call to: the function's name and what it is called with.
+pub(crate) type OnCall<'c> = dyn FnMut(&str, &CallArguments<&str>) + 'c;
+
+/// Shows every function call of a value, in any of its variants and inside other calls.
+pub(crate) fn visit_calls(pattern: &Pattern<&str>, found: &mut OnCall<'_>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            calls_of_expression(expression, found);
+        }
+    }
+}
+
+fn calls_of_expression(expression: &Expression<&str>, found: &mut OnCall<'_>) {
+    match expression {
+        Expression::Inline(inline) => calls_of_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            calls_of_inline(selector, found);
+            variants.iter().for_each(|variant| visit_calls(&variant.value, found));
+        }
+    }
+}
+
+fn calls_of_inline(inline: &InlineExpression<&str>, found: &mut OnCall<'_>) {
+    match inline {
+        InlineExpression::FunctionReference { id, arguments } => {
+            found(id.name, arguments);
+            arguments.positional.iter().for_each(|given| calls_of_inline(given, found));
+        }
+        InlineExpression::Placeable { expression } => calls_of_expression(expression, found),
+        _ => {}
+    }
+}
+
+/// Shows every expression that stands by itself in a value or that a selection is made by, to be changed.
+pub(crate) fn visit_inline_mut<'s>(
+    pattern: &mut Pattern<&'s str>,
+    change: &mut dyn FnMut(&mut InlineExpression<&'s str>),
+) {
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => change(inline),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                change(selector);
+                variants.iter_mut().for_each(|variant| visit_inline_mut(&mut variant.value, change));
+            }
+            PatternElement::TextElement { .. } => {}
+        }
     }
 }

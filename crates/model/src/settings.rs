@@ -135,14 +135,20 @@ impl From<Said> for Variable {
 
 /// A variable's value.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "a variable is a number, a text in quotation marks (dates too: \"2026-05-01\"), or a list of texts"
+)]
 pub enum Value {
     /// A whole number, written in the digits and with the separators of the reader's locale.
     Integer(i64),
     /// A number with a fraction.
     Decimal(f64),
-    /// Text, the same in every locale: for text that is translated use a term.
+    /// Text, the same in every locale: for text that is translated use a term. A date is text: `2026-05-01`, or
+    /// `2026-05` or `2026` where no more is known.
     Text(String),
+    /// A list of texts, joined in the words of the reader's locale.
+    List(Vec<String>),
 }
 
 /// `module.toml`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use tafsiri_fluent::encode::placeables;
-use tafsiri_fluent::{Catalog, Formatter, Message, encode};
+use tafsiri_fluent::{Catalog, FormatError, Formatter, Message, encode};
 use tafsiri_markdown::UnitKind;
 use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::fill::{Saying, Words};
@@ -112,7 +112,12 @@ impl<'w> Speaker<'w> {
             }
             match formatter.format(message) {
                 Ok(text) => return Said { text, verbatim: false, rank, older: action == Action::Notice },
-                Err(error) => self.report(message, locale, &error.0),
+                Err(error) => {
+                    self.report(message, locale, &error);
+                    if let Some(text) = error.shown {
+                        return Said { text, verbatim: false, rank, older: action == Action::Notice };
+                    }
+                }
             }
         }
         Said { text: unit.text.clone(), verbatim: true, rank: self.chain.len(), older: false }
@@ -140,14 +145,14 @@ impl<'w> Speaker<'w> {
             Ok(text) => Said { text, verbatim: false, rank: 0, older: false },
             Err(error) => {
                 let place = tafsiri_model::Place { line: unit.line, ..tafsiri_model::Place::file(source.file.clone()) };
-                self.note(format_problem(&error.0).at(place));
-                verbatim
+                self.note(format_problem(&error).at(place));
+                error.shown.map_or(verbatim, |text| Said { text, verbatim: false, rank: 0, older: false })
             }
         }
     }
 
-    fn report(&self, message: &Message, locale: &Locale, words: &str) {
-        self.note(format_problem(words).at(message.place()).locale(locale));
+    fn report(&self, message: &Message, locale: &Locale, error: &FormatError) {
+        self.note(format_problem(error).at(message.place()).locale(locale));
     }
 
     pub(crate) fn note(&self, problem: Diagnostic) {
@@ -263,10 +268,16 @@ fn bare(id: &tafsiri_model::UnitId) -> &str {
     id.as_str().trim_start_matches('-')
 }
 
-fn format_problem(words: &str) -> Diagnostic {
-    Diagnostic::error("fluent/reference", format!("this text cannot be filled in: {words}")).help(
-        "define the variable or term in tafsiri.toml or an overlay, or mend its name; until then a fallback is shown",
-    )
+fn format_problem(error: &FormatError) -> Diagnostic {
+    let help = match error.shown {
+        None => {
+            "define the variable or term in tafsiri.toml or an overlay, or mend its name; until then a fallback is shown"
+        }
+        Some(_) => {
+            "mend the call here, or the variable in tafsiri.toml or an overlay; until then its value is shown as it is"
+        }
+    };
+    Diagnostic::error("fluent/reference", format!("this text cannot be filled in: {}", error.words)).help(help)
 }
 
 /// The pages that hold terms, from the base upwards.
@@ -311,6 +322,7 @@ fn terms_from<'c>(catalogs: &[Vec<Option<&'c Catalog>>]) -> Vec<&'c Message> {
 fn escaped(variables: &BTreeMap<String, Value>) -> BTreeMap<String, Value> {
     let escape = |value: &Value| match value {
         Value::Text(text) => Value::Text(tafsiri_markdown::escape(text)),
+        Value::List(items) => Value::List(items.iter().map(|item| tafsiri_markdown::escape(item)).collect()),
         other => other.clone(),
     };
     variables.iter().map(|(name, value)| (name.clone(), escape(value))).collect()

@@ -170,6 +170,7 @@ fn value_text(value: &Value) -> String {
         Value::Integer(number) => number.to_string(),
         Value::Decimal(number) => number.to_string(),
         Value::Text(text) => text.clone(),
+        Value::List(items) => items.join(", "),
     }
 }
 
