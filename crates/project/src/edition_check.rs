@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use tafsiri_check::fact::{FactProblem, check_fact};
 use tafsiri_check::message::uses_of;
 use tafsiri_check::names::Names;
-use tafsiri_fluent::Catalog;
+use tafsiri_fluent::misuse::{Misuse, misuse, misuse_in_text};
+use tafsiri_fluent::{Catalog, Kind};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::Variable;
 use tafsiri_model::{Diagnostic, Locale, PageId, Place};
@@ -103,6 +104,33 @@ pub fn undefined(workspace: &Workspace, edition: &Edition, composed: &Composed<'
                 let help = advice(name, known.iter().copied());
                 let help = help.unwrap_or("define it in tafsiri.toml or in a layer of the edition".to_owned());
                 found.push(Diagnostic::error("edition/undefined", message).at(place).help(help));
+            }
+        }
+    }
+    found
+}
+
+/// Calls of functions whose variable, in this edition, is of another kind than they want: in the source and in every
+/// translation.
+#[must_use]
+pub fn misused(workspace: &Workspace, edition: &Edition, composed: &Composed<'_>) -> Vec<Diagnostic> {
+    let kinds: BTreeMap<String, Kind> =
+        edition.variables.iter().map(|(name, value)| (name.clone(), Kind::of(value))).collect();
+    let mut found = Vec::new();
+    let mut tell = |calls: Vec<Misuse>, place: &Place, locale: &Locale| {
+        found.extend(calls.iter().map(|call| {
+            Diagnostic::error("edition/type", call.to_string())
+                .at(place.clone())
+                .help(format!("mend the call, or the variable in a layer of the edition `{}`", edition.name))
+                .locale(locale)
+        }));
+    };
+    for (source, unit) in shown(workspace, edition, composed).filter(|(_, unit)| unit.text.contains('{')) {
+        let place = Place { line: unit.line, ..Place::file(source.file.clone()) };
+        tell(misuse_in_text(&unit.text, &kinds), &place, &source.locale);
+        for target in workspace.targets.values().filter(|target| edition.locales.contains(&target.locale)) {
+            if let Some(message) = workspace.message(target, source, unit) {
+                tell(misuse(message, &kinds), &message.place(), &target.locale);
             }
         }
     }

@@ -59,6 +59,7 @@ pub fn findings(
 fn edition_findings(workspace: &Workspace, edition: &Edition, countries: &Countries) -> (Vec<Diagnostic>, Vec<Leak>) {
     let composed = compose(workspace, edition);
     let mut all = edition_check::undefined(workspace, edition, &composed);
+    all.extend(edition_check::misused(workspace, edition, &composed));
     let leaks = countries.leaks(workspace, edition, &composed);
     all.extend(objectives::lost(workspace, &composed));
     all.extend(composed.problems);
