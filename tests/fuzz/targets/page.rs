@@ -2,13 +2,26 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tafsiri_markdown::block::UnitRef;
+use tafsiri_markdown::block::{UnitRef, flattened, without_layers};
 use tafsiri_markdown::fill::{Saying, Words, fill};
 use tafsiri_markdown::letters::map_message;
-use tafsiri_markdown::patch::{apply, operations};
+use tafsiri_markdown::patch::{Layer, Units, lay, operations};
 use tafsiri_markdown::splice::{rendered, splice};
 use tafsiri_markdown::{Dialect, Page, Reading, html};
 use tafsiri_model::PageId;
+
+/// Units that are called by their texts.
+struct Texts<'p>(&'p Page);
+
+impl Units for Texts<'_> {
+    fn id(&self, unit: &UnitRef) -> Option<&str> {
+        self.text(unit)
+    }
+
+    fn text(&self, unit: &UnitRef) -> Option<&str> {
+        self.0.units.get(unit.index).map(|unit| unit.text.as_str())
+    }
+}
 
 fuzz_target!(|data: &[u8]| {
     let source = String::from_utf8_lossy(data);
@@ -35,10 +48,11 @@ fuzz_target!(|data: &[u8]| {
             ..Saying::default()
         });
         assert_eq!(rendered(&read(&spliced.text).blocks), rendered(&filled));
-        let mut blocks = page.blocks.clone();
+        // The page as an overlay over itself: whatever it does, the base is under it.
         let (found, _) = operations(&page.blocks, 0);
-        for operation in &found {
-            let _ = apply(&mut blocks, operation, &|unit: &UnitRef| page.units.get(unit.index).map(|unit| unit.text.as_str()));
-        }
+        let layer = Layer { name: "x", file: "x.md", operations: &found };
+        let laid = lay(page.blocks.clone(), layer, &Texts(&page));
+        assert_eq!(html::write(&without_layers(&laid.blocks)), html::write(&page.blocks));
+        let _ = html::write(&flattened(laid.blocks));
     }
 });
