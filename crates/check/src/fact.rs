@@ -1,5 +1,6 @@
 //! Figures with a source and a date.
 
+use tafsiri_model::day::is_day;
 use tafsiri_model::settings::Fact;
 
 /// What is wrong with a figure.
@@ -33,24 +34,6 @@ pub fn check_fact(fact: &Fact, today: &str) -> Option<FactProblem> {
         // Days of this form are in the order of their letters.
         (fact.expires.as_str() <= today).then_some(FactProblem::Expired)
     }
-}
-
-/// Whether a text is a day of the Gregorian calendar as `YYYY-MM-DD` (ISO 8601).
-#[must_use]
-pub fn is_day(text: &str) -> bool {
-    let parts: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
-    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
-    let ([Some(year), Some(month), Some(day)], [4, 2, 2]) = (parts.as_slice(), lengths.as_slice()) else {
-        return false;
-    };
-    let is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    let days = match month {
-        4 | 6 | 9 | 11 => 30,
-        2 => 28 + u32::from(is_leap),
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(day)
 }
 
 #[cfg(test)]

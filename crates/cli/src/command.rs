@@ -3,6 +3,7 @@
 mod accept;
 mod adopt;
 mod build;
+mod case_study;
 mod check;
 mod drift;
 mod edition;
@@ -32,6 +33,8 @@ pub(crate) enum Command {
     Check(check::Check),
     Build(build::Build),
     Edition(edition::Edition),
+    #[command(name = "case-study")]
+    CaseStudies(case_study::CaseStudies),
     Overlay(overlay::Overlay),
     Render(render::Render),
     Import(import::Import),
@@ -68,6 +71,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Check(command) => command.run(&cli.common),
         Command::Build(command) => command.run(&cli.common),
         Command::Edition(command) => command.run(&cli.common),
+        Command::CaseStudies(command) => command.run(&cli.common),
         Command::Overlay(command) => command.run(&cli.common),
         Command::Render(command) => command.run(&cli.common),
         Command::Import(command) => command.run(&cli.common),

@@ -37,6 +37,19 @@ pub(crate) fn line(text: &str) {
     let _ = writeln!(std::io::stdout().lock(), "{text}");
 }
 
+/// A table, its columns as wide as their widest cell and the last one as it is.
+pub(crate) fn table<const N: usize>(head: &[String; N], rows: &[[String; N]]) {
+    let cells = |row: &[String; N]| row.iter().map(|cell| cell.chars().count()).collect::<Vec<_>>();
+    let mut widths = cells(head);
+    for row in rows {
+        widths.iter_mut().zip(cells(row)).for_each(|(width, cell)| *width = (*width).max(cell));
+    }
+    for row in std::iter::once(head).chain(rows) {
+        let padded: Vec<String> = row.iter().zip(&widths).map(|(cell, &width)| format!("{cell:width$}")).collect();
+        line(padded.join("  ").trim_end());
+    }
+}
+
 /// What was asked for, as it is.
 pub(crate) fn text(text: &str) {
     let _ = write!(std::io::stdout().lock(), "{text}");

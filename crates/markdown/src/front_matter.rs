@@ -1,11 +1,15 @@
 //! The values at a page's head: YAML between two `---`, or TOML between two `+++` as Hugo has it.
 
+mod place;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 
 use saphyr::{AnnotatedMapping, LoadableYamlNode, MarkedYaml, Scalar, YamlData};
 use toml::de::{DeTable, DeValue};
+
+pub use place::with_keys;
 
 /// More aliases than this are refused: a few of them that refer to each other can fill any memory.
 const MOST_ALIASES: usize = 16;

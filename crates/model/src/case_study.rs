@@ -1,11 +1,21 @@
 //! Case studies and the slots that they fill.
 //!
-//! A page asks for a case by theme and level; [`choose`] answers with the nearest one and says why in words.
+//! [`metadata`] reads what a case says of itself and tells what is wrong with it. A page asks for a case by theme and
+//! level: [`rank`](rank()) answers with all that could stand there, the nearest first, each with its reasons in words.
+//! [`proposal`] finds what is a country's own in a case that is to be read elsewhere.
 
-use std::collections::BTreeMap;
+pub mod metadata;
+pub mod proposal;
+mod rank;
+
+use std::fmt;
+
+use serde::Serialize;
 
 use crate::id::UnitAddress;
-use crate::territory::{Territories, Territory};
+use crate::territory::{Area, Territory};
+
+pub use rank::{Candidate, Choice, Excluded, Library, Pin, Ranking, Reason, Score, rank};
 
 /// The nine key pillars of the UN E-Government Survey 2020 (chapter 7), in its order, as themes.
 pub const THEMES: [&str; 9] = [
@@ -28,12 +38,122 @@ pub const CAPACITY_LEVELS: [&str; 4] = ["individual", "organizational", "institu
 pub struct CaseStudy {
     /// Its file name without `.md`.
     pub id: String,
+    /// The overlay that it is a part of: only editions with that layer can choose it.
+    pub layer: Option<String>,
+    /// Its title.
+    pub title: String,
     /// ISO 3166-1 alpha-2 code of its country.
     pub territory: String,
-    /// Of [`THEMES`].
+    /// Of [`THEMES`], the one that it tells most of first.
     pub themes: Vec<String>,
     /// Of [`CAPACITY_LEVELS`].
     pub level: String,
+    /// The years of which it tells.
+    pub years: Option<Years>,
+    /// The Sustainable Development Goals that it serves.
+    pub sdgs: Vec<u8>,
+    /// Where its facts are from.
+    pub sources: Vec<Source>,
+    /// Its licence.
+    pub licence: String,
+    /// How well its facts are established.
+    pub confidence: Option<Confidence>,
+}
+
+impl CaseStudy {
+    /// The name of its page.
+    #[must_use]
+    pub fn page(&self) -> String {
+        match &self.layer {
+            Some(layer) => format!("overlays/{layer}/case-studies/{}", self.id),
+            None => format!("case-studies/{}", self.id),
+        }
+    }
+}
+
+/// Where a fact is from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// What it is.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// The day on which it was read, as `YYYY-MM-DD`.
+    pub accessed: String,
+}
+
+/// How well facts are established, least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// One source, or sources that disagree.
+    Low,
+    /// Sources that agree, not all of them independent.
+    Medium,
+    /// Independent sources that agree.
+    High,
+}
+
+impl Confidence {
+    /// All of them, as front matter names them, the best first.
+    pub const NAMES: [&str; 3] = ["high", "medium", "low"];
+
+    /// Reads one of [`NAMES`](Self::NAMES).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::High, Self::Medium, Self::Low].into_iter().find(|confidence| confidence.as_str() == text)
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
+/// Years from one to another, or to today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Years {
+    from: u16,
+    to: Option<u16>,
+}
+
+impl Years {
+    /// Reads `2013-2025`, `2013`, or `2013-` for what goes on.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (from, to) = match text.split_once('-') {
+            Some((from, "")) => (year(from)?, None),
+            Some((from, to)) => (year(from)?, Some(year(to)?)),
+            None => (year(text)?, Some(year(text)?)),
+        };
+        to.is_none_or(|to| from <= to).then_some(Self { from, to })
+    }
+
+    /// Greater for years that reach nearer to today; then for those that began later.
+    #[must_use]
+    pub fn newness(self) -> (u16, u16) {
+        (self.to.unwrap_or(u16::MAX), self.from)
+    }
+}
+
+fn year(text: &str) -> Option<u16> {
+    let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|year| is_year && (1000..3000).contains(year))
+}
+
+impl fmt::Display for Years {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.to {
+            None => write!(f, "{}-", self.from),
+            Some(to) if to == self.from => write!(f, "{to}"),
+            Some(to) => write!(f, "{}-{to}", self.from),
+        }
+    }
 }
 
 /// A place in a page that a case study fills.
@@ -47,159 +167,32 @@ pub struct Slot {
     pub level: String,
 }
 
-/// Why a case was chosen, nearest first: the order is the rule.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    /// A layer named it; holds the layer.
-    Pinned(String),
-    /// It is of the edition's own territory.
-    SameTerritory,
-    /// It is of the same subregion; holds its name.
-    SameSubregion(String),
-    /// It is of the same region; holds its name.
-    SameRegion(String),
-    /// It shares a group of countries in special situations; holds its name.
-    SharedGroup(&'static str),
-    /// Nothing is near, or the edition has no territory.
-    Default,
-}
-
-impl Reason {
-    /// The reason in words.
-    #[must_use]
-    pub fn words(&self) -> String {
-        match self {
-            Self::Pinned(layer) => format!("pinned by the overlay `{layer}`"),
-            Self::SameTerritory => "of the same territory".to_owned(),
-            Self::SameSubregion(name) => format!("of the same subregion, {name}"),
-            Self::SameRegion(name) => format!("of the same region, {name}"),
-            Self::SharedGroup(name) => format!("of the same group, {name}"),
-            Self::Default => "the default of the base".to_owned(),
-        }
-    }
-
-    fn rank(&self) -> u8 {
-        match self {
-            Self::Pinned(_) => 0,
-            Self::SameTerritory => 1,
-            Self::SameSubregion(_) => 2,
-            Self::SameRegion(_) => 3,
-            Self::SharedGroup(_) => 4,
-            Self::Default => 5,
-        }
-    }
-}
-
-/// The case that fills a slot, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// The case's id.
-    pub case: String,
-    /// Why this one.
-    pub reason: Reason,
-}
-
-/// Everything that a choice depends on.
-#[derive(Clone, Copy, Debug)]
-pub struct Library<'a> {
-    /// All cases, by id.
-    pub cases: &'a BTreeMap<String, CaseStudy>,
-    /// The territory table.
-    pub territories: &'a Territories,
-    /// Slots that a layer fills by name: address -> (case id, layer).
-    pub pins: &'a BTreeMap<UnitAddress, (String, String)>,
-    /// The edition's territory, if it has one.
-    pub territory: Option<&'a Territory>,
-}
-
-/// The case for a slot: pinned, else the nearest of its theme, else nothing where no case has the theme.
-/// Of those equally near, one of the slot's level is preferred, then one whose first theme it is, then ties by id.
+/// Whether a territory is in an area: a region's are those that the table puts there.
 #[must_use]
-pub fn choose(slot: &Slot, library: &Library<'_>) -> Option<Choice> {
-    if let Some((case, layer)) = library.pins.get(&slot.address)
-        && library.cases.contains_key(case)
-    {
-        return Some(Choice { case: case.clone(), reason: Reason::Pinned(layer.clone()) });
-    }
-    let candidates = library.cases.values().filter(|case| case.themes.contains(&slot.theme));
-    candidates
-        .map(|case| (case, nearness(case, library)))
-        .min_by_key(|(case, reason)| {
-            let beside = case.themes.first() != Some(&slot.theme);
-            (reason.rank(), case.level != slot.level, beside, case.id.clone())
-        })
-        .map(|(case, reason)| Choice { case: case.id.clone(), reason })
-}
-
-fn nearness(case: &CaseStudy, library: &Library<'_>) -> Reason {
-    let (Some(here), Some(there)) = (library.territory, library.territories.get(&case.territory)) else {
-        return Reason::Default;
-    };
-    if here.iso2 == there.iso2 {
-        Reason::SameTerritory
-    } else if here.subregion == there.subregion {
-        Reason::SameSubregion(here.subregion.clone())
-    } else if here.region == there.region {
-        Reason::SameRegion(here.region.clone())
-    } else {
-        here.shared_group(there).map_or(Reason::Default, Reason::SharedGroup)
+pub fn covers(area: &Area, territory: &Territory) -> bool {
+    let there = [&territory.region, &territory.subregion, &territory.intermediate];
+    match area {
+        Area::World => true,
+        Area::Territory(here) => here.iso2 == territory.iso2,
+        Area::Region(_) => area.parts().iter().zip(there).all(|(here, there)| here.is_empty() || here == there),
+        Area::Group(group) => territory.has_group(group),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CaseStudy, Library, Reason, Slot, choose};
-    use crate::id::UnitAddress;
-    use crate::territory::{Territories, Territory};
-    use std::collections::BTreeMap;
-
-    fn territory(iso2: &str, subregion: &str, region: &str, sids: bool) -> Territory {
-        Territory {
-            iso2: iso2.into(),
-            subregion: subregion.into(),
-            region: region.into(),
-            sids,
-            ..Territory::default()
-        }
-    }
-
-    fn case(id: &str, territory: &str) -> CaseStudy {
-        CaseStudy {
-            id: id.into(),
-            territory: territory.into(),
-            themes: vec!["resources".into()],
-            level: "societal".into(),
-        }
-    }
+    use super::Years;
 
     #[test]
-    fn the_nearest_case_wins_and_says_why() {
-        let all = [
-            territory("PH", "South-eastern Asia", "Asia", false),
-            territory("ID", "South-eastern Asia", "Asia", false),
-            territory("KR", "Eastern Asia", "Asia", false),
-            territory("FJ", "Melanesia", "Oceania", true),
-            territory("SG", "South-eastern Asia", "Asia", true),
-            territory("KE", "Sub-Saharan Africa", "Africa", false),
-        ];
-        let territories: Territories = all.into_iter().map(|t| (t.iso2.clone(), t)).collect();
-        let cases = [case("kr", "KR"), case("sg", "SG"), case("ke", "KE")];
-        let cases: BTreeMap<_, _> = cases.into_iter().map(|c| (c.id.clone(), c)).collect();
-        let slot = Slot {
-            address: UnitAddress::parse("a#slot").unwrap(),
-            theme: "resources".into(),
-            level: "societal".into(),
-        };
-        let mut pins = BTreeMap::new();
-        let ask = |code: &str, pins: &BTreeMap<_, _>| {
-            let library = Library { cases: &cases, territories: &territories, pins, territory: territories.get(code) };
-            choose(&slot, &library).map(|choice| (choice.case, choice.reason)).unwrap()
-        };
-        assert_eq!(ask("SG", &pins), ("sg".into(), Reason::SameTerritory));
-        assert_eq!(ask("PH", &pins), ("sg".into(), Reason::SameSubregion("South-eastern Asia".into())));
-        assert_eq!(ask("FJ", &pins), ("sg".into(), Reason::SharedGroup("SIDS")));
-        assert_eq!(ask("none", &pins), ("ke".into(), Reason::Default));
-        pins.insert(slot.address.clone(), ("kr".into(), "mine".into()));
-        assert_eq!(ask("PH", &pins), ("kr".into(), Reason::Pinned("mine".into())));
+    fn years_are_told_in_three_ways() {
+        for good in ["2013-2025", "2013", "2013-"] {
+            assert_eq!(Years::parse(good).map(|years| years.to_string()).as_deref(), Some(good));
+        }
+        for bad in ["", "-", "-2013", "13", "2025-2013", "1960s-2024", "2013-2025-", "2013–2025", "٢٠١٣", "+201"]
+        {
+            assert_eq!(Years::parse(bad), None, "{bad}");
+        }
+        let newer = |a: &str, b: &str| Years::parse(a).map(Years::newness) > Years::parse(b).map(Years::newness);
+        assert!(newer("2013-", "2020-2025") && newer("2020-2025", "2013-2025") && newer("2024", "2013-2023"));
     }
 }

@@ -7,6 +7,7 @@
 
 pub mod align;
 pub mod case_study;
+pub mod day;
 pub mod diagnostic;
 pub mod drift;
 mod endonym;

@@ -245,6 +245,9 @@ pub struct Overlay {
     /// Slots that it fills by name: `"page#slot" = "case-study-id"`.
     #[serde(default)]
     pub case_studies: BTreeMap<String, String>,
+    /// Case studies that no slot of an edition with this layer gets, by id.
+    #[serde(default)]
+    pub exclude_cases: Vec<String>,
 }
 
 /// `content/editions/<name>.toml`.

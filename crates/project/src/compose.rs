@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use tafsiri_markdown::Block;
-use tafsiri_markdown::block::{Directive, UnitRef};
+use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::patch::{Layer, Operation, PatchError, Units, lay, operations};
-use tafsiri_model::case_study::{Choice, Library, Slot, choose};
+use tafsiri_model::case_study::Choice;
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::{Module, ModuleChange};
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress, UnitId};
@@ -14,6 +14,7 @@ use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress, UnitId};
 use crate::content::{ContentPage, Role};
 use crate::edition::Edition;
 use crate::load::place_in;
+use crate::slots::{FilledSlot, filled};
 use crate::workspace::Workspace;
 
 /// An edition's pages with its layers over them.
@@ -25,8 +26,8 @@ pub struct Composed<'w> {
     pub pages: BTreeMap<&'w PageId, Cow<'w, [Block]>>,
     /// The modules in reading order, with their pages.
     pub modules: Vec<ComposedModule<'w>>,
-    /// What fills each slot, by its address; nothing where no case has its theme.
-    pub slots: Vec<(Slot, Option<Choice>)>,
+    /// What fills each slot.
+    pub slots: Vec<FilledSlot>,
     /// What the layers did, in their order.
     pub patches: Vec<Patch<'w>>,
     /// What is wrong with the layers.
@@ -88,7 +89,8 @@ pub fn compose<'w>(workspace: &'w Workspace, edition: &'w Edition) -> Composed<'
     };
     for (id, page) in &workspace.content.pages {
         let is_in = match &page.role {
-            Role::Page | Role::CaseStudy => true,
+            Role::Page => true,
+            Role::CaseStudy => edition.has(id),
             Role::Added(layer) => edition.layer_names().any(|name| name == layer),
             Role::Patch(_) => false,
         };
@@ -141,7 +143,8 @@ impl<'w> Composed<'w> {
     /// Pages that no module of the edition has are no pages of it.
     fn leave_out(&mut self) {
         let kept: Vec<&PageId> = self.modules.iter().flat_map(|module| &module.pages).collect();
-        let own = |id: &PageId| self.edition.layers.is_empty() || kept.contains(&id) || id.folder() == "case-studies";
+        let is_case = |id: &PageId| id.folder().rsplit('/').next() == Some("case-studies");
+        let own = |id: &PageId| self.edition.layers.is_empty() || kept.contains(&id) || is_case(id);
         let gone: Vec<&PageId> = self.pages.keys().copied().filter(|id| !own(id)).collect();
         gone.iter().for_each(|id| drop(self.pages.remove(id)));
     }
@@ -191,37 +194,9 @@ impl<'w> Composed<'w> {
     }
 
     fn fill_slots(&mut self, workspace: &Workspace) {
-        let mut pins = BTreeMap::new();
-        for layer in self.edition.layer_names() {
-            let overlay = workspace.content.overlays.get(layer);
-            for (address, case) in overlay.into_iter().flat_map(|overlay| &overlay.case_studies) {
-                if let Ok(address) = UnitAddress::parse(address) {
-                    pins.insert(address, (case.clone(), layer.to_owned()));
-                }
-            }
-        }
-        let library = Library {
-            cases: &workspace.content.cases,
-            territories: &workspace.content.territories,
-            pins: &pins,
-            territory: self.edition.area.territory(),
-        };
-        let mut slots = Vec::new();
-        for (id, blocks) in &self.pages {
-            collect_slots(id, blocks, &mut slots);
-        }
-        for (address, (_, layer)) in &pins {
-            if !slots.iter().any(|slot| &slot.address == address) {
-                self.problems.push(pin_problem(address, layer, &slots));
-            }
-        }
-        self.slots = slots.into_iter().map(|slot| (slot.clone(), choose(&slot, &library))).collect();
-        let empty = self.slots.iter().filter(|(_, choice)| choice.is_none());
-        self.problems.extend(empty.map(|(slot, _)| {
-            let message =
-                format!("no case study has the theme `{}`: the slot `{}` stays empty", slot.theme, slot.address);
-            Diagnostic::warning("edition/empty-slot", message)
-        }));
+        let (slots, problems) = filled(workspace, self.edition, &self.pages);
+        self.slots = slots;
+        self.problems.extend(problems);
     }
 
     /// What the layers did to a page, in their order, but for what a higher one overrules.
@@ -232,8 +207,8 @@ impl<'w> Composed<'w> {
     /// The case that fills a slot.
     #[must_use]
     pub fn choice(&self, page: &PageId, slot: &str) -> Option<&Choice> {
-        let found = self.slots.iter().find(|(at, _)| &at.address.page == page && at.address.unit.as_str() == slot);
-        found.and_then(|(_, choice)| choice.as_ref())
+        let is_it = |at: &UnitAddress| &at.page == page && at.unit.as_str() == slot;
+        self.slots.iter().find(|filled| is_it(&filled.slot.address))?.choice.as_ref()
     }
 }
 
@@ -242,41 +217,12 @@ pub(crate) fn unit_id<'w>(workspace: &'w Workspace, unit: &UnitRef) -> Option<&'
     workspace.sources.get(&unit.context.page)?.units.get(unit.index).map(|unit| &unit.id)
 }
 
-fn collect_slots(page: &PageId, blocks: &[Block], slots: &mut Vec<Slot>) {
-    for block in blocks {
-        if let Block::Directive(directive) = block {
-            slots.extend(slot(page, directive));
-        }
-        block.children().into_iter().for_each(|children| collect_slots(page, children, slots));
-    }
-}
-
-fn slot(page: &PageId, directive: &Directive) -> Option<Slot> {
-    let attribute = |key: &str| directive.attributes.get(key).cloned().unwrap_or_default();
-    let unit = UnitId::new(directive.id.as_deref()?).ok()?;
-    (directive.kind == "case-study").then(|| Slot {
-        address: UnitAddress { page: page.clone(), unit },
-        theme: attribute("theme"),
-        level: attribute("level"),
-    })
-}
-
 fn patch_problem(file: &str, error: PatchError) -> Diagnostic {
     let place = Place { line: error.line, ..Place::file(file) };
     let found = Diagnostic::error("edition/patch", error.message).at(place);
     match error.help {
         Some(help) => found.help(help),
         None => found,
-    }
-}
-
-fn pin_problem(address: &UnitAddress, layer: &str, slots: &[Slot]) -> Diagnostic {
-    let names: Vec<String> = slots.iter().map(|slot| slot.address.to_string()).collect();
-    let found = Diagnostic::error("edition/pin", format!("`{address}` is no case-study slot"))
-        .at(Place::file(format!("content/overlays/{layer}/overlay.toml")));
-    match advice(&address.to_string(), names.iter().map(String::as_str)) {
-        Some(help) => found.help(help),
-        None => found.help(format!("the slots are {}", names.join(", "))),
     }
 }
 

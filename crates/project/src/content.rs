@@ -7,12 +7,13 @@ use rayon::prelude::*;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_markdown::page::Reading;
 use tafsiri_markdown::{Dialect, Page};
-use tafsiri_model::case_study::{CAPACITY_LEVELS, CaseStudy, THEMES};
+use tafsiri_model::case_study::CaseStudy;
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::{Edition, Module, Overlay, Settings};
 use tafsiri_model::territory::Territories;
 use tafsiri_model::{Diagnostic, PageId, Place};
 
+use crate::cases::{cases, name_problems};
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text, read_text_if_any, relative};
 use crate::load::{files_below, folders_in, place_in, territories, toml_file};
@@ -28,7 +29,7 @@ const SUMMARY: &str = "SUMMARY";
 pub enum Role {
     /// A page for readers.
     Page,
-    /// A case study.
+    /// A case study, of the base or an overlay's own.
     CaseStudy,
     /// An overlay's operations on the page of the same name; holds the overlay's name.
     Patch(String),
@@ -89,7 +90,7 @@ impl Content {
             ..Self::default()
         };
         if toolkit {
-            content.read_toolkit(root, &folder)?;
+            content.read_toolkit(root, &folder, settings)?;
         } else {
             content.modules = plain_modules(&content.pages);
             content.summary = content.read_summary();
@@ -100,7 +101,7 @@ impl Content {
         Ok(content)
     }
 
-    fn read_toolkit(&mut self, root: &Path, folder: &Path) -> Result<()> {
+    fn read_toolkit(&mut self, root: &Path, folder: &Path, settings: &Settings) -> Result<()> {
         for module in folders_in(&folder.join("modules")) {
             self.modules.push((name_of(&module), toml_file(root, &module.join("module.toml"))?));
         }
@@ -120,7 +121,7 @@ impl Content {
             self.editions.insert(name, toml_file(root, &edition)?);
         }
         self.read_added(root);
-        self.read_cases();
+        self.read_cases(settings);
         self.check_names(root);
         Ok(())
     }
@@ -158,19 +159,10 @@ impl Content {
         }
     }
 
-    fn read_cases(&mut self) {
-        for page in self.pages.values().filter(|page| page.role == Role::CaseStudy) {
-            let text = |key: &str| page.page.front_matter.values.get(key).and_then(Meta::text).unwrap_or_default();
-            let list = |key: &str| page.page.front_matter.values.get(key).map(Meta::texts).unwrap_or_default();
-            let case = CaseStudy {
-                id: page.page.id().name().to_owned(),
-                territory: text("territory").to_owned(),
-                themes: list("themes").into_iter().map(str::to_owned).collect(),
-                level: text("level").to_owned(),
-            };
-            self.problems.extend(case_problems(&case, page, &self.territories));
-            self.cases.insert(case.id.clone(), case);
-        }
+    fn read_cases(&mut self, settings: &Settings) {
+        let (cases, problems) = cases(&self.pages, &self.territories, &settings.project.front_matter);
+        self.cases = cases;
+        self.problems.extend(problems);
     }
 
     /// Names in editions and overlays that lead nowhere.
@@ -203,17 +195,7 @@ impl Content {
                 ));
             }
         }
-        for (name, overlay) in &self.overlays {
-            let file = format!("content/overlays/{name}/overlay.toml");
-            for case in overlay.case_studies.values().filter(|case| !self.cases.contains_key(*case)) {
-                problems.push(unknown(
-                    "case study",
-                    case,
-                    file.clone(),
-                    self.cases.keys().map(String::as_str).collect(),
-                ));
-            }
-        }
+        problems.extend(name_problems(root, &self.overlays, &self.cases));
         self.problems.extend(problems);
     }
 
@@ -241,42 +223,6 @@ impl Content {
             }
         }
     }
-}
-
-fn case_problems(case: &CaseStudy, page: &ContentPage, territories: &Territories) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    let mut problem = |message: String, help: Option<String>| {
-        let found = Diagnostic::error("case-study/metadata", message).at(Place::file(page.file.clone()));
-        problems.push(match help {
-            Some(help) => found.help(help),
-            None => found,
-        });
-    };
-    if !territories.contains_key(&case.territory) {
-        problem(
-            format!("`territory: {}` is not in the territory table", case.territory),
-            Some("an ISO 3166-1 alpha-2 code such as `KE` is expected".to_owned()),
-        );
-    }
-    for theme in case.themes.iter().filter(|theme| !THEMES.contains(&theme.as_str())) {
-        problem(
-            format!("`{theme}` is no theme"),
-            advice(theme, THEMES).or(Some(format!("one of {}", THEMES.join(", ")))),
-        );
-    }
-    if case.themes.is_empty() {
-        problem("it has no theme".to_owned(), Some(format!("`themes: [...]`, of {}", THEMES.join(", "))));
-    }
-    if !CAPACITY_LEVELS.contains(&case.level.as_str()) {
-        problem(
-            format!("`level: {}` is no capacity level", case.level),
-            Some(format!("one of {}", CAPACITY_LEVELS.join(", "))),
-        );
-    }
-    if !page.page.front_matter.values.contains_key("sources") {
-        problem("it names no source".to_owned(), Some("`sources:` with `title`, `url` and `accessed`".to_owned()));
-    }
-    problems
 }
 
 /// Where content is, and whether it is laid out as a toolkit or is a plain folder of Markdown.
@@ -339,13 +285,17 @@ fn read_page(at: &Layout<'_>, path: &Path, settings: &Settings) -> Result<(PageI
     let inner = if at.toolkit { name.strip_prefix("modules/").unwrap_or(name) } else { name };
     let id =
         PageId::new(inner).map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file.clone())))?;
+    let text = read_text(at.root, path)?;
+    let page = Page::parse(id.clone(), &text, &settings_reading(settings, &file));
+    // An overlay's page of the name of a case of the base patches that; another one is a case of its own if it has a head.
+    let is_own =
+        |case: &str| page.front_matter.length > 0 && !at.folder.join(format!("case-studies/{case}.md")).is_file();
     let role = match name.split('/').collect::<Vec<_>>().as_slice() {
+        ["overlays", _, "case-studies", case] if at.toolkit && is_own(case) => Role::CaseStudy,
         ["overlays", overlay, ..] if at.toolkit => Role::Patch((*overlay).to_owned()),
         ["case-studies", _] if at.toolkit => Role::CaseStudy,
         _ => Role::Page,
     };
-    let text = read_text(at.root, path)?;
-    let page = Page::parse(id.clone(), &text, &settings_reading(settings, &file));
     Ok((id, ContentPage { page, file, source: text, role }))
 }
 

@@ -105,6 +105,21 @@ impl Writer {
         Ok(true)
     }
 
+    /// Writes one file that is not there yet.
+    ///
+    /// # Errors
+    /// When something of that name is there, or the file cannot be written whole.
+    pub fn create(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.root.join(name);
+        if fs::symlink_metadata(&path).is_ok() {
+            return Err(Diagnostic::error("file/exists", "there is a file of that name: nothing is written over it")
+                .at(Place::file(path.to_string_lossy()))
+                .help("move it away, or write elsewhere with `--out DIR`")
+                .into());
+        }
+        self.write(name, bytes).map(drop)
+    }
+
     fn put(&self, beside: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let mut file = fs::File::create(beside)?;
         file.write_all(bytes)?;
@@ -165,6 +180,9 @@ mod tests {
         assert!(writer.write("a/b.txt", b"one").unwrap());
         assert!(!writer.write("a/b.txt", b"one").unwrap());
         assert!(writer.write("a/b.txt", b"two").unwrap());
+        assert!(writer.create("a/b.txt", b"three").is_err() && writer.create("a/c.txt", b"three").is_ok());
+        assert_eq!(fs::read(folder.path().join("a/b.txt")).unwrap(), b"two");
+        writer.remove("a/c.txt").unwrap();
         writer.remove("a/b.txt").unwrap();
         drop(writer);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);

@@ -7,6 +7,7 @@
 
 pub mod adopt;
 pub mod build;
+mod cases;
 pub mod compose;
 pub mod content;
 pub mod drift;
@@ -26,8 +27,10 @@ pub mod media;
 pub mod names;
 pub mod objectives;
 pub mod overlay;
+pub mod propose;
 pub mod scaffold;
 pub mod site;
+pub mod slots;
 pub mod speaker;
 pub mod status;
 mod summary;

@@ -116,8 +116,7 @@ fn cases(speaker: &Speaker<'_>, composed: &Composed<'_>, page: &PageId) -> Vec<I
     let mut found = Vec::new();
     let Some(blocks) = composed.pages.get(page) else { return found };
     slots(blocks, 1, &mut |slot, level| {
-        let case =
-            composed.choice(page, slot).and_then(|choice| PageId::new(&format!("case-studies/{}", choice.case)).ok());
+        let case = composed.choice(page, slot).and_then(|choice| PageId::new(&choice.best.page).ok());
         found.extend(case.and_then(|case| {
             let text = case_text(speaker, &case, level)?;
             Some(Insert { place: At::Inside(slot.to_owned()), text })

@@ -11,6 +11,7 @@ use crate::edition::editions;
 use crate::error::Result;
 use crate::files::Writer;
 use crate::names::Names;
+use crate::slots::FilledSlot;
 use crate::workspace::Workspace;
 
 /// The files of a new edition for a territory and, where one is named, an audience; by their names, relative to the root.
@@ -33,8 +34,8 @@ pub fn scaffold(workspace: &Workspace, code: &str, audience: Option<&str>) -> Re
     let below: Vec<&str> = edition.layer_names().filter(|name| *name != layer).collect();
     let composed = compose(workspace, edition);
     let mut slots = String::new();
-    for (slot, choice) in &composed.slots {
-        let chosen = choice.as_ref().map_or("nothing", |choice| choice.case.as_str());
+    for FilledSlot { slot, choice, .. } in &composed.slots {
+        let chosen = choice.as_ref().map_or("nothing", |choice| choice.best.case.as_str());
         slots.push_str(&format!("# \"{}\" = \"{chosen}\" # asks for {}, {}\n", slot.address, slot.theme, slot.level));
     }
     let overlay = overlay_text(workspace, territory, audience, &slots);

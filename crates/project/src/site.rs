@@ -144,7 +144,7 @@ impl SiteMaker<'_, '_> {
 
     fn fill_slot(&self, page: &PageId, directive: &mut Directive, level: u8) {
         let choice = directive.id.as_deref().and_then(|slot| self.composed.choice(page, slot));
-        let case = choice.and_then(|choice| PageId::new(&format!("case-studies/{}", choice.case)).ok());
+        let case = choice.and_then(|choice| PageId::new(&choice.best.page).ok());
         let Some((id, case)) = case.and_then(|id| Some((id.clone(), self.speaker.workspace.content.pages.get(&id)?)))
         else {
             return;

@@ -11,6 +11,7 @@ use tafsiri_model::settings::Settings;
 use tafsiri_model::sync::{Record, Seen, advance};
 use tafsiri_model::{Diagnostic, Fingerprint, Locale, PageId, Place, UnitAddress, UnitId};
 
+use crate::cases::layer_of;
 use crate::content::{Content, Role};
 use crate::error::Result;
 use crate::extract::is_written_by_us;
@@ -425,7 +426,8 @@ fn drafts(settings: &Settings, content: &Content, source_catalogs: &Target) -> V
         };
         let locale = match &page.role {
             Role::Patch(overlay) | Role::Added(overlay) => written_in(overlay),
-            Role::Page | Role::CaseStudy => source.clone(),
+            Role::CaseStudy => layer_of(page.page.id()).map_or_else(|| source.clone(), |layer| written_in(&layer)),
+            Role::Page => source.clone(),
         };
         Draft {
             locale,

@@ -14,6 +14,7 @@ use tafsiri_project::objectives::Served;
 use tafsiri_project::{ProjectError, Workspace};
 
 use super::Outcome;
+use super::case_study::SlotReport;
 use crate::args::{Common, Format};
 use crate::report;
 
@@ -78,15 +79,6 @@ struct TermLayer {
     layer: String,
 }
 
-#[derive(Serialize)]
-struct SlotReport {
-    slot: String,
-    theme: String,
-    level: String,
-    case_study: Option<String>,
-    reason: String,
-}
-
 impl Edition {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
         let workspace = common.open()?;
@@ -148,18 +140,11 @@ fn explained(workspace: &Workspace, edition: &edition::Edition, composed: &Compo
             terms.push(TermLayer { term: term.clone(), text: text.clone(), layer: layer.to_owned() });
         }
     }
-    let slots = composed.slots.iter().map(|(slot, choice)| SlotReport {
-        slot: slot.address.to_string(),
-        theme: slot.theme.clone(),
-        level: slot.level.clone(),
-        case_study: choice.as_ref().map(|choice| choice.case.clone()),
-        reason: choice.as_ref().map_or_else(|| "no case has its theme".to_owned(), |choice| choice.reason.words()),
-    });
     Explained {
         edition: entry(edition),
         variables: edition.variables.iter().map(|(name, value)| (name.clone(), value_text(value))).collect(),
         terms,
-        slots: slots.collect(),
+        slots: composed.slots.iter().map(SlotReport::of).collect(),
         from_below: layers(workspace, composed),
         objectives: objectives(workspace, composed),
     }
@@ -183,10 +168,18 @@ fn tell(explained: &Explained) {
     for term in &explained.terms {
         report::line(&format!("term      -{} = {} (from {})", term.term, term.text, term.layer));
     }
-    for slot in &explained.slots {
-        let case = slot.case_study.as_deref().unwrap_or("nothing");
-        report::line(&format!("slot      {}: {case}, {}", slot.slot, slot.reason));
-        report::line(&format!("          asks for theme {}, level {}", slot.theme, slot.level));
-    }
+    explained.slots.iter().for_each(tell_slot);
     tell_objectives(&explained.objectives);
+}
+
+fn tell_slot(slot: &SlotReport) {
+    let case = slot.case_study.as_deref().unwrap_or("nothing");
+    report::line(&format!("slot      {}: {case}, {}", slot.slot, slot.reason));
+    report::line(&format!("          asks for theme {}, level {}", slot.theme, slot.level));
+    for next in &slot.next {
+        report::line(&format!("          next {}, {}", next.case_study, next.reason));
+    }
+    for excluded in &slot.excluded {
+        report::line(&format!("          not {}, excluded by the overlay `{}`", excluded.case_study, excluded.overlay));
+    }
 }

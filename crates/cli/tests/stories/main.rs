@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
 
 mod build;
+mod cases;
 mod drift;
 mod editions;
 mod moves;
