@@ -53,6 +53,18 @@ pub(crate) enum Format {
     Json,
 }
 
+/// How a report is written that can be a page, too.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PageFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs: one object with a `version`
+    Json,
+    /// One page of HTML that needs nothing else, for a mail
+    Html,
+}
+
 impl Common {
     /// The project's folder.
     fn root(&self) -> PathBuf {

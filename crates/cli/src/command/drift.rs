@@ -9,7 +9,7 @@ use tafsiri_project::target::Target;
 use tafsiri_project::{ProjectError, Workspace};
 
 use super::Outcome;
-use crate::args::Common;
+use crate::args::{Common, PageFormat};
 use crate::report;
 
 /// Shows the translations whose source has changed since, gravest first
@@ -26,7 +26,7 @@ pub(crate) struct Drift {
     since: Option<String>,
     /// How the report is written
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
+    format: PageFormat,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -50,17 +50,6 @@ impl Grade {
     }
 }
 
-#[derive(Clone, Copy, Default, ValueEnum)]
-enum Written {
-    /// For people
-    #[default]
-    Text,
-    /// For programs: one object with a `version`
-    Json,
-    /// One page that needs nothing else, for a mail to a translator
-    Html,
-}
-
 #[derive(Serialize)]
 struct Report<'r> {
     drifted: &'r [Drifted],
@@ -80,9 +69,9 @@ impl Drift {
         }
         let media: Vec<(String, Media)> = media_needs(&workspace);
         match self.format {
-            Written::Json => report::json(&Report { drifted: &all, media: &media }),
-            Written::Html => report::text(&html_report(&workspace, &all)),
-            Written::Text => {
+            PageFormat::Json => report::json(&Report { drifted: &all, media: &media }),
+            PageFormat::Html => report::text(&html_report(&workspace, &all)),
+            PageFormat::Text => {
                 tell(&all);
                 media.iter().for_each(|(locale, media)| report::line(&in_words(locale, media)));
             }

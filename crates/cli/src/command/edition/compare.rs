@@ -1,11 +1,11 @@
 //! `tafsiri edition diff`.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 use tafsiri_project::edition_diff::{PageDifference, diff, html};
 use tafsiri_project::{ProjectError, Workspace, edition};
 
-use crate::args::Common;
+use crate::args::{Common, PageFormat};
 use crate::command::Outcome;
 use crate::command::drift::shown;
 use crate::report;
@@ -22,18 +22,7 @@ pub(crate) struct Compare {
     b: String,
     /// How the differences are written
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
-}
-
-#[derive(Clone, Copy, Default, ValueEnum)]
-enum Written {
-    /// For people
-    #[default]
-    Text,
-    /// For programs: one object with a `version`
-    Json,
-    /// One page that needs nothing else, for a mail to a partner
-    Html,
+    format: PageFormat,
 }
 
 #[derive(Serialize)]
@@ -50,9 +39,9 @@ impl Compare {
         let locale = common.locale.first().unwrap_or(workspace.source_locale());
         let pages = diff(workspace, [a, b], locale);
         match self.format {
-            Written::Json => report::json(&Report { a: &self.a, b: &self.b, pages: &pages }),
-            Written::Html => report::text(&html(workspace, [&self.a, &self.b], locale, &pages)),
-            Written::Text => tell(&pages),
+            PageFormat::Json => report::json(&Report { a: &self.a, b: &self.b, pages: &pages }),
+            PageFormat::Html => report::text(&html(workspace, [&self.a, &self.b], locale, &pages)),
+            PageFormat::Text => tell(&pages),
         }
         Ok(Outcome::Fine)
     }
