@@ -1,7 +1,7 @@
 //! The functions that messages may call: `NUMBER`, `CURRENCY`, `DATETIME` and `LIST`, with the options of ECMA-402.
 //!
-//! A call either has a value or a [`Problem`]. Fluent's functions have no other way to tell of a problem than what they
-//! write, so it travels in the text behind the raw value, between two noncharacters, and [`unmarked`] takes it out.
+//! A call either has a value or a `Problem`. Fluent's functions have no other way to tell of a problem than what they
+//! write, so it travels in the text behind the raw value, between two noncharacters, and `unmarked` takes it out.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
