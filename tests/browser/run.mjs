@@ -51,7 +51,8 @@ async function find(page, question) {
 
 for (const [edition, locale, dir] of [["base", "en", "ltr"], ["base", "fr", "ltr"], ["base", "ar", "rtl"], ["philippines-rural", "ar", "rtl"]]) {
   const root = join(dist, edition, locale);
-  for (const path of ["index.html", "01-why-now/know-your-starting-point.html", "02-holistic-approach/nine-pillars.html", "01-why-now/benefits-and-risks.html"]) {
+  const own = edition === "base" ? [] : ["how-this-edition-differs.html"];
+  for (const path of ["index.html", "01-why-now/know-your-starting-point.html", "02-holistic-approach/nine-pillars.html", "01-why-now/benefits-and-risks.html", ...own]) {
     for (const colorScheme of ["light", "dark"]) {
       const page = await open(join(root, path), { colorScheme, viewport: { width: colorScheme === "dark" ? 390 : 1280, height: 900 } });
       const html = page.locator("html");
