@@ -1,0 +1,1 @@
+title = Asia y el Pacífico

@@ -1,0 +1,1 @@
+title = Pequeños Estados insulares en desarrollo del Pacífico

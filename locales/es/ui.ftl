@@ -1,0 +1,79 @@
+### Textos de la interfaz de los paquetes.
+
+# El nombre del idioma, en el propio idioma.
+language-name = Español
+
+skip-to-content = Ir al contenido
+contents = Índice
+home = Inicio
+search = Buscar
+# Aparece en el campo de búsqueda vacío.
+search-hint = Buscar en este conjunto de herramientas
+search-none = No se ha encontrado ningún resultado.
+# Lo leen en voz alta los lectores de pantalla mientras se escribe.
+search-found = { $count ->
+    [one] Se ha encontrado un resultado
+   *[other] Se han encontrado { $count } resultados
+}
+search-needs-script = La búsqueda necesita JavaScript. Todo lo demás funciona sin él.
+previous = Anterior
+next = Siguiente
+language = Idioma
+editions = Ediciones
+edition-base = Edición internacional
+theme = Claro u oscuro
+print = Imprimir
+module-number = Módulo { $number }
+minutes = { $count ->
+    [one] Un minuto
+   *[other] { $count } minutos
+}
+case-studies = Estudios de casos
+sources = Fuentes
+licence = Licencia
+# Encabeza, junto a una línea como la que describe, las páginas que tienen alguna parte en otro idioma.
+not-translated = Esta línea al margen señala una parte que todavía no se ha traducido. Se muestra en otro idioma.
+older = Esta línea de puntos al margen señala una parte cuyo original ha cambiado desde que se tradujo.
+# Encabeza todas las páginas de un idioma traducido por una máquina y que nadie ha leído.
+machine-note = Esta edición ha sido traducida por una máquina. Ninguna persona la ha revisado todavía. El original es el texto inglés.
+
+## Nombres de las actividades de aprendizaje y de los recuadros, que sirven de encabezamiento.
+
+kind-objectives = Objetivos de aprendizaje
+kind-questions = Preguntas clave
+kind-keypoints = Puntos clave
+kind-callout = Nota
+kind-discussion = Debate
+kind-exercise = Ejercicio
+kind-solution = Solución
+kind-self-assessment = Autoevaluación
+kind-situation-analysis = Análisis de la situación
+kind-priority-setting = Establecimiento de prioridades
+kind-action-plan = Plan de acción
+kind-quiz = Cuestionario
+kind-evaluation = Evaluación
+kind-case-study = Estudio de caso
+kind-facilitator = Para la facilitación
+
+## La página que lo enumera todo.
+
+all-editions = Todas las ediciones y todos los idiomas
+choose = Elija una edición y un idioma.
+# Parte de los textos que está traducida, en porcentaje.
+coverage = { $percent } % traducido
+
+## La página que explica en qué se diferencia una edición de la edición internacional.
+
+differs-title = En qué se diferencia esta edición
+differs-intro = { $count ->
+    [one] Esta edición se diferencia de la edición internacional en un punto.
+   *[other] Esta edición se diferencia de la edición internacional en { $count } puntos.
+}
+differs-added = Añadido
+differs-replaced = Sustituido
+differs-removed = Omitido
+differs-base = La edición internacional dice:
+differs-here = Esta edición dice:
+differs-left-out = Páginas que esta edición no incluye
+audience-rural = municipios rurales
+audience-urban = ciudades
