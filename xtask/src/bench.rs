@@ -61,7 +61,7 @@ fn worlds(root: &Path, scratch: &Path, binary: &Path) -> Result<Vec<World>> {
     }
     put(&toolkit.join("tafsiri.toml"), &read(&root.join("tafsiri.toml"))?)?;
     let mut worlds = vec![World {
-        name: "the Toolkit, 2 editions in 3 locales",
+        name: "the Toolkit, all editions in all locales",
         pages: toolkit.join("content"),
         folder: toolkit,
         translators: false,
