@@ -1,0 +1,6 @@
+-country = { $case ->
+    [in] en Azerbaiyán
+    [of] de Azerbaiyán
+    [to] a Azerbaiyán
+   *[name] Azerbaiyán
+}

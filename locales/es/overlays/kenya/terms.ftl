@@ -1,0 +1,6 @@
+-country = { $case ->
+    [in] en Kenya
+    [of] de Kenya
+    [to] a Kenya
+   *[name] Kenya
+}

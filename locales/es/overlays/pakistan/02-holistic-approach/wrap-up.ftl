@@ -1,0 +1,3 @@
+the-claim-departments-will-not-agree = La afirmación: «Los departamentos no se pondrán de acuerdo por sí mismos. Que una sola autoridad nacional decida, reúna los datos en un solo lugar y obligue a los demás a seguirla».
+
+the-digital-nation-pakistan-bill-of = El proyecto de ley Digital Nation Pakistan, de 2024, prevé una comisión dependiente del Primer Ministro y una autoridad dirigida por especialistas (Business Recorder, 2024). En el debate público, los críticos temían un único depósito central de datos. En el caso anterior, Estonia conectó sus registros sin un depósito de ese tipo. Por tanto, descompongan la afirmación antes de argumentar. Un solo plan, una sola autoridad y un solo depósito son tres propuestas distintas, y un grupo puede defender una y rechazar otra.

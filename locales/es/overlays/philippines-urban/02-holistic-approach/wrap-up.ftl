@@ -1,0 +1,3 @@
+the-claim-a-large-city-has = La afirmación: «Una ciudad grande tiene sus propios ingenieros y sus propios sistemas. Debería avanzar por su cuenta y dejar los programas informáticos compartidos para los municipios pequeños».
+
+the-city-in-this-debate-already = La ciudad de este debate ya admite solicitudes de permisos en línea, y sus contratos con los proveedores están en vigor hasta el final del año próximo. Si se incorpora ahora a eLGU, paga dos veces durante algunos meses y debe trasladar sus registros. Si se queda fuera, una empresa con tiendas en dos ciudades debe aprender dos sistemas. En las preguntas que siguen, lean «ciudad» donde dice «ministerio».
