@@ -220,3 +220,43 @@ fn an_overlay_is_written_in_the_partners_language_and_translated_into_the_others
     let drift = fine(root, "drift --locale en");
     assert!(drift.contains("critical: 1 translation") && drift.contains("(en)"), "{drift}");
 }
+
+#[test]
+fn an_overlay_leaves_out_adds_and_orders_pages_and_is_told_when_an_objective_is_lost() {
+    let folder = partner();
+    let root = folder.path();
+    let put = |path: &str, text: &str| {
+        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+        fs::write(root.join(path), text).unwrap();
+    };
+    let module = read(&folder, "content/modules/01-a/module.toml")
+        + "\n[objectives]\nask = { text = \"Ask first\", served-by = [\"two#ask-before-you-plan\"] }\n";
+    put("content/modules/01-a/module.toml", &module);
+    put("content/modules/02-b/module.toml", "id = \"b\"\norder = 2\npages = [\"three\"]\n");
+    put("content/modules/02-b/three.md", "# Three\n");
+    put("content/overlays/law/01-a/our-law.md", "# Our law\n");
+    put("content/overlays/law/01-a/two.md", "::: remove {target=\"ask-before-you-plan\"}\n:::\n");
+    put(
+        "content/overlays/law/overlay.toml",
+        "title = \"Law\"\n\n[modules.\"01-a\"]\nadd = [\"our-law\"]\norder = [\"our-law\", \"two\"]\nremove = [\"one\"]\n\n\
+         [modules.\"02-b\"]\nleave-out = true\n",
+    );
+    put("content/editions/law.toml", "title = \"Law\"\nlayers = [\"law\"]\n");
+    fine(root, "extract");
+    fine(root, "build --edition law --edition base");
+    let pages: Vec<String> =
+        files(&root.join("dist/law/en")).into_iter().filter(|name| name.ends_with(".html")).collect();
+    assert_eq!(
+        pages,
+        ["01-a/two.html", "how-this-edition-differs.html", "index.html", "overlays/law/01-a/our-law.html"]
+    );
+    let home = read(&folder, "dist/law/en/index.html");
+    assert!(home.find("our-law.html") < home.find("01-a/two.html"), "the order is the overlay's");
+    let differs = read(&folder, "dist/law/en/how-this-edition-differs.html");
+    assert!(differs.contains("Pages that this edition goes without") && differs.contains("three"), "{differs}");
+    assert!(files(&root.join("dist/base/en")).contains("02-b/three.html"));
+    let told = fine(root, "edition explain law");
+    assert!(told.contains("objective 01-a/ask: served by 1 in the base, 0 kept, 0 replaced here: lost"), "{told}");
+    let found = String::from_utf8(tafsiri(root, "check --edition law --level warning").stdout).unwrap();
+    assert!(found.contains("nothing in the edition `law` serves the objective `ask`: Ask first"), "{found}");
+}
