@@ -1,0 +1,70 @@
+### 工具包各版本的界面文字。
+
+# 语言的名称，用该语言书写。
+language-name = 中文
+
+skip-to-content = 跳到正文
+contents = 目录
+home = 首页
+search = 搜索
+# 显示在空白的搜索栏内。
+search-hint = 在本工具包中搜索
+search-none = 没有找到结果。
+# 读者输入时由屏幕阅读器读出。
+search-found = 找到{ $count }处
+search-needs-script = 搜索功能需要JavaScript。其他功能无需JavaScript即可使用。
+previous = 上一页
+next = 下一页
+language = 语言
+editions = 版本
+edition-base = 国际版
+theme = 浅色或深色
+print = 打印
+module-number = 模块{ $number }
+minutes = { $count }分钟
+case-studies = 案例研究
+sources = 资料来源
+licence = 许可协议
+# 页面有部分内容以另一种语言显示时，在页首与侧线一同出现。
+not-translated = 旁边的这条线标出尚未翻译的部分。该部分以另一种语言显示。
+older = 旁边的这条虚线标出译出后原文已有改动的部分。
+# 由机器翻译、尚无人审读的语言，在每一页的页首显示。
+machine-note = 本版本由机器翻译，尚未经人工审校。原文为英文。
+
+## 学习活动和文本框的名称，用作其标题。
+
+kind-objectives = 学习目标
+kind-questions = 关键问题
+kind-keypoints = 要点
+kind-callout = 提示
+kind-discussion = 讨论
+kind-exercise = 练习
+kind-solution = 参考答案
+kind-self-assessment = 自我评估
+kind-situation-analysis = 形势分析
+kind-priority-setting = 确定优先事项
+kind-action-plan = 行动计划
+kind-quiz = 小测验
+kind-evaluation = 评价
+kind-case-study = 案例研究
+kind-facilitator = 供主持人参考
+
+## 列出全部内容的页面。
+
+all-editions = 所有版本和语言
+choose = 请选择版本和语言。
+# 文本的翻译比例，以百分比表示。
+coverage = 已翻译{ $percent }%
+
+## 说明某一版本与国际版有何不同的页面。
+
+differs-title = 本版本有何不同
+differs-intro = 本版本与国际版有{ $count }处不同。
+differs-added = 增补
+differs-replaced = 替换
+differs-removed = 略去
+differs-base = 国际版的内容：
+differs-here = 本版本的内容：
+differs-left-out = 本版本未收入的页面
+audience-rural = 农村市镇
+audience-urban = 城市
