@@ -16,7 +16,7 @@ use tafsiri_model::{Diagnostic, PageId, Place};
 use crate::cases::{cases, name_problems};
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text, read_text_if_any, relative};
-use crate::load::{files_below, folders_in, place_in, territories, toml_file};
+use crate::load::{files_below, folders_in, links_below, place_in, territories, toml_file};
 use crate::names::Names;
 use crate::overlay::records::{self, Records};
 use crate::summary::Summary;
@@ -120,6 +120,14 @@ impl Content {
             let name = edition.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             self.editions.insert(name, toml_file(root, &edition)?);
         }
+        self.problems.extend(links_below(folder).iter().map(|link| {
+            Diagnostic::error(
+                "content/link",
+                "this is a link, and links are not followed: it may lead out of the project",
+            )
+            .at(Place::file(relative(root, link)))
+            .help("put the file or the folder itself here")
+        }));
         self.read_added(root);
         self.read_cases(settings);
         self.check_names(root);

@@ -39,6 +39,13 @@ pub(crate) fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
         .collect()
 }
 
+/// The links below a folder, in the order of their names.
+pub(crate) fn links_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name().into_iter();
+    let links = entries.filter_map(std::result::Result::ok).filter(|entry| entry.path_is_symlink());
+    links.map(walkdir::DirEntry::into_path).collect()
+}
+
 /// The folders directly below a folder, in the order of their names.
 pub(crate) fn folders_in(folder: &Path) -> Vec<PathBuf> {
     WalkDir::new(folder)

@@ -260,3 +260,19 @@ fn an_overlay_leaves_out_adds_and_orders_pages_and_is_told_when_an_objective_is_
     let found = String::from_utf8(tafsiri(root, "check --edition law --level warning").stdout).unwrap();
     assert!(found.contains("nothing in the edition `law` serves the objective `ask`: Ask first"), "{found}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_project_is_named_and_not_followed() {
+    let folder = partner();
+    let outside = tempfile::tempdir().unwrap();
+    fs::write(outside.path().join("secret.md"), "::: append\n\nSecret\n\n:::\n").unwrap();
+    let link = folder.path().join("content/overlays/kenya/01-a/two.md");
+    std::os::unix::fs::symlink(outside.path().join("secret.md"), link).unwrap();
+    std::os::unix::fs::symlink(outside.path(), folder.path().join("content/overlays/other")).unwrap();
+    let found = String::from_utf8(tafsiri(folder.path(), "check").stdout).unwrap();
+    for place in ["content/overlays/kenya/01-a/two.md", "content/overlays/other"] {
+        assert!(found.contains("error[content/link]") && found.contains(place), "{found}");
+    }
+    assert!(!fine(folder.path(), "render 01-a/two --edition kenya").contains("Secret"));
+}
