@@ -120,8 +120,9 @@ impl Context {
     }
 }
 
-/// A text with stretches of it replaced.
-pub(crate) fn replaced(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
+/// A text with stretches of it replaced; one that is not inside the text is passed over.
+#[must_use]
+pub fn replaced(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
     // From the last to the first, so that places stay true.
     edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
     let mut out = text.to_owned();

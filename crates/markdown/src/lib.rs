@@ -29,7 +29,7 @@ pub mod splice;
 mod unit_text;
 
 pub use block::{Block, Inline};
-pub use inline::{Context, Dialect, escape, plain};
+pub use inline::{Context, Dialect, escape, plain, replaced};
 pub use page::{Page, Reading, Syntax, Unit, UnitKind};
 pub use pieces::pieces;
 pub use unit_text::canonical;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde::Serialize;
-use tafsiri_model::Locale;
 use tafsiri_model::sync::State;
+use tafsiri_model::{Locale, PageId};
 
 use crate::edition::Edition;
 use crate::overlay::survey;
@@ -102,22 +102,38 @@ pub fn edition_status(
         .map(|name| (name, survey(workspace, name)))
         .map(|(name, survey)| (name, (survey.places.len(), survey.behind.len())))
         .collect();
+    // Most sources belong to every edition: each is counted once.
+    let sources: Vec<&Source> = workspace.sources.values().filter(|source| wanted(source)).collect();
+    let counted: Vec<(&Target, Vec<(PageId, Counts)>)> = workspace
+        .targets
+        .values()
+        .filter(|_| !behind.is_empty())
+        .map(|target| {
+            let count = |source: &&'_ Source| {
+                let mut status = LocaleStatus::empty(&target.locale);
+                status.add(workspace, target, source);
+                (source.id.clone(), status.total)
+            };
+            (target, sources.iter().map(count).collect())
+        })
+        .collect();
     let mut found = Vec::new();
     for edition in editions.iter().filter(|edition| !edition.layers.is_empty()) {
         let of_layers = |count: fn(&(usize, usize)) -> usize| -> usize {
             edition.layer_names().filter_map(|name| behind.get(name)).map(count).sum()
         };
-        for target in workspace.targets.values().filter(|target| edition.locales.contains(&target.locale)) {
-            let own = |source: &Source| source.id.as_str().starts_with("overlays/");
-            let counts = |more: &dyn Fn(&Source) -> bool| {
-                locale_status(workspace, target, &|source| wanted(source) && edition.has(&source.id) && more(source))
-                    .total
+        for (target, by_source) in counted.iter().filter(|(target, _)| edition.locales.contains(&target.locale)) {
+            let counts = |more: fn(&PageId) -> bool| {
+                let mut sum = Counts::default();
+                let of_it = by_source.iter().filter(|(page, _)| edition.has(page) && more(page));
+                of_it.for_each(|(_, counts)| sum.add(counts));
+                sum
             };
             found.push(EditionStatus {
                 edition: edition.name.clone(),
                 locale: target.locale.clone(),
-                own: counts(&own),
-                total: counts(&|_| true),
+                own: counts(|page| page.as_str().starts_with("overlays/")),
+                total: counts(|_| true),
                 places: of_layers(|(places, _)| *places),
                 places_behind: of_layers(|(_, behind)| *behind),
             });
@@ -136,31 +152,38 @@ pub fn status(workspace: &Workspace, wanted: &(impl Fn(&Source) -> bool + Sync))
 /// The counts of one locale over the sources that `wanted` lets through.
 #[must_use]
 pub fn locale_status(workspace: &Workspace, target: &Target, wanted: &impl Fn(&Source) -> bool) -> LocaleStatus {
-    let mut status = LocaleStatus {
-        locale: target.locale.clone(),
-        total: Counts::default(),
-        drifted_units: Vec::new(),
-        missing_units: Vec::new(),
-    };
-    let is_translated = |source: &&Source| source.locale != target.locale && wanted(source);
-    for source in workspace.sources.values().filter(is_translated) {
+    let mut status = LocaleStatus::empty(&target.locale);
+    workspace.sources.values().filter(|source| wanted(source)).for_each(|source| status.add(workspace, target, source));
+    status
+}
+
+impl LocaleStatus {
+    fn empty(locale: &Locale) -> Self {
+        let total = Counts::default();
+        Self { locale: locale.clone(), total, drifted_units: Vec::new(), missing_units: Vec::new() }
+    }
+
+    /// Counts a source in; one that is written in the locale needs no translation.
+    fn add(&mut self, workspace: &Workspace, target: &Target, source: &Source) {
+        if source.locale == target.locale {
+            return;
+        }
         for unit in &source.units {
             let words = Counts::words_of(&unit.text);
             let mut counts = Counts { units: 1, words, ..Counts::default() };
             match workspace.record(target, source, unit) {
-                None => status.missing_units.push(format!("{}#{}", source.id, unit.id)),
+                None => self.missing_units.push(format!("{}#{}", source.id, unit.id)),
                 Some(record) => {
                     counts.translated = 1;
                     counts.translated_words = words;
                     counts.reviewed = usize::from(record.state >= State::Reviewed);
                     counts.drifted = usize::from(record.is_drifted());
                     if record.is_drifted() {
-                        status.drifted_units.push(format!("{}#{}", source.id, unit.id));
+                        self.drifted_units.push(format!("{}#{}", source.id, unit.id));
                     }
                 }
             }
-            status.total.add(&counts);
+            self.total.add(&counts);
         }
     }
-    status
 }

@@ -4,7 +4,7 @@
 //! What a layer brings stands in a [`Layered`] that remembers what was there. A higher layer finds a place by the same id,
 //! whatever lower ones did to it: the higher wins there, and the lower is told to be in its shadow.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tafsiri_model::Fingerprint;
 use tafsiri_model::nearest::advice;
@@ -65,11 +65,10 @@ pub struct Shadow {
 /// Lays a layer over a page.
 #[must_use]
 pub fn lay(blocks: Vec<Block>, layer: Layer<'_>, units: &impl Units) -> Laid {
-    let places = places(&blocks, units);
-    let base = places.base.clone();
-    let mut walk = Walk { layer, units, base, inside: false, by_id: BTreeMap::new(), laid: Laid::default() };
+    let places = Places::of(&blocks, units);
+    let mut walk = Walk { layer, units, places, inside: false, by_id: BTreeMap::new(), laid: Laid::default() };
     for (at, operation) in layer.operations.iter().enumerate() {
-        match problem(operation, &places, walk.taken(operation)) {
+        match problem(operation, &walk.places, walk.taken(operation)) {
             Some(error) => walk.laid.errors.push(error),
             None => walk.by_id.entry(operation.target.id().unwrap_or_default()).or_default().push(at),
         }
@@ -85,40 +84,31 @@ pub fn lay(blocks: Vec<Block>, layer: Layer<'_>, units: &impl Units) -> Laid {
 
 /// How often each id stands in a page: in the base, and in what layers brought. What the base has goes before: a layer's
 /// own text may begin with the same words.
+#[derive(Default)]
 struct Places {
     base: BTreeMap<String, usize>,
     brought: BTreeMap<String, usize>,
 }
 
 impl Places {
-    fn count(&self, id: &str) -> usize {
-        self.base.get(id).or_else(|| self.brought.get(id)).copied().unwrap_or_default()
-    }
-}
-
-fn places(blocks: &[Block], units: &impl Units) -> Places {
-    let mut all = BTreeMap::new();
-    count_ids(blocks, units, &mut all);
-    let mut base = BTreeMap::new();
-    count_base_ids(blocks, units, &mut base);
-    Places { base, brought: all }
-}
-
-/// How often each id stands in a tree outside what layers brought.
-fn count_base_ids(blocks: &[Block], units: &impl Units, places: &mut BTreeMap<String, usize>) {
-    for block in blocks {
-        own_ids(block, units).into_iter().for_each(|id| *places.entry(id).or_default() += 1);
-        if !matches!(block, Block::Layered(_)) {
-            block.children().into_iter().for_each(|children| count_base_ids(children, units, places));
+    /// Those of a tree; `inside` tells whether a layer brought it.
+    fn add(&mut self, blocks: &[Block], units: &impl Units, inside: bool) {
+        for block in blocks {
+            let places = if inside { &mut self.brought } else { &mut self.base };
+            own_ids(block, units).into_iter().for_each(|id| *places.entry(id).or_default() += 1);
+            let inside = inside || matches!(block, Block::Layered(_));
+            block.children().into_iter().for_each(|children| self.add(children, units, inside));
         }
     }
-}
 
-/// How often each id stands in a tree.
-fn count_ids(blocks: &[Block], units: &impl Units, places: &mut BTreeMap<String, usize>) {
-    for block in blocks {
-        own_ids(block, units).into_iter().for_each(|id| *places.entry(id).or_default() += 1);
-        block.children().into_iter().for_each(|children| count_ids(children, units, places));
+    fn of(blocks: &[Block], units: &impl Units) -> Self {
+        let mut places = Self::default();
+        places.add(blocks, units, false);
+        places
+    }
+
+    fn count(&self, id: &str) -> usize {
+        self.base.get(id).or_else(|| self.brought.get(id)).copied().unwrap_or_default()
     }
 }
 
@@ -159,8 +149,7 @@ fn problem(operation: &Operation, places: &Places, taken: Option<usize>) -> Opti
 struct Walk<'o, U> {
     layer: Layer<'o>,
     units: &'o U,
-    /// The ids of the base.
-    base: BTreeMap<String, usize>,
+    places: Places,
     /// Whether the walk is inside what a layer brought.
     inside: bool,
     /// The operations that are still to be done, by the id that they name.
@@ -227,7 +216,7 @@ impl<'o, U: Units> Walk<'o, U> {
     fn ids(&self, block: &Block) -> Vec<String> {
         let mut ids = own_ids(block, self.units);
         if self.inside {
-            ids.retain(|id| !self.base.contains_key(id));
+            ids.retain(|id| !self.places.base.contains_key(id));
         }
         ids
     }
@@ -348,16 +337,16 @@ impl<'o, U: Units> Walk<'o, U> {
     /// An operation's blocks in place of others.
     fn in_place_of(&mut self, at: usize, gone: Vec<Block>, text: String) -> Block {
         let line = self.layer.operations.get(at).map_or(0, |operation| operation.line);
-        let mut ids = BTreeMap::new();
-        count_ids(&gone, self.units, &mut ids);
+        let Places { base, brought } = Places::of(&gone, self.units);
+        let ids: BTreeSet<String> = base.into_keys().chain(brought.into_keys()).collect();
         shadows(&gone, &mut |of| self.laid.shadowed.push(Shadow { of: of.clone(), line }));
-        for at in ids.keys().filter_map(|id| self.by_id.remove(id.as_str())).flatten().collect::<Vec<_>>() {
+        for at in ids.iter().filter_map(|id| self.by_id.remove(id.as_str())).flatten().collect::<Vec<_>>() {
             let message = format!("it is about text that line {line} replaces or removes");
             self.error(at, &message, "say all that becomes of a place in one operation");
         }
         match self.brought(at, text) {
             Some(Block::Layered(layered)) => {
-                Block::Layered(Layered { replaced: ids.into_keys().collect(), was: without_layers(&gone), ..layered })
+                Block::Layered(Layered { replaced: ids.into_iter().collect(), was: without_layers(&gone), ..layered })
             }
             _ => Block::Quote(gone),
         }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use serde::Serialize;
 use tafsiri_markdown::patch::Action;
 use tafsiri_markdown::patch_source::{body, whole};
+use tafsiri_markdown::replaced;
 use tafsiri_model::UnitAddress;
 use tafsiri_model::drift::{Severity, merge};
 use tafsiri_model::nearest::likest;
@@ -164,17 +165,6 @@ fn body_of(behind: &Behind<'_>) -> Option<Range<usize>> {
 fn conflict(behind: &Behind<'_>, now: &str) -> String {
     let ours = behind.place.ours().trim();
     format!("\n<<<<<<< ours\n{ours}\n||||||| base then\n{}\n=======\n{now}\n>>>>>>> base now\n", behind.then)
-}
-
-fn replaced(source: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
-    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
-    let mut out = source.to_owned();
-    for (range, text) in edits {
-        if out.get(range.clone()).is_some() {
-            out.replace_range(range, &text);
-        }
-    }
-    out
 }
 
 impl Plan {
