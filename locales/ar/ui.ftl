@@ -77,3 +77,54 @@ differs-here = نص هذه الطبعة:
 differs-left-out = صفحات لا تتضمنها هذه الطبعة
 audience-rural = البلديات الريفية
 audience-urban = المدن
+
+## Packages that readers take along.
+
+downloads = ملفات للتنزيل
+kilobytes = { $count } كيلوبايت
+format-epub = كتاب (EPUB)
+format-pdf = وثيقة (PDF)
+format-docx = نشرة للطباعة (DOCX)
+format-pptx = شرائح عرض (PPTX)
+format-scorm-1-2 = دورة (SCORM 1.2)
+format-scorm-2004 = دورة (SCORM 2004)
+cover = الغلاف
+about-package = عن هذا المنشور
+about-edition = الطبعة
+about-version = نسخة الأصل
+about-coverage = نسبة المترجَم
+about-drifted = نصوص أقدم من أصلها
+about-attribution = المؤلف
+
+## Learning activities.
+
+answers-kept = تبقى إجاباتك على هذا الجهاز، ولا يمكن لأحد غيرك الاطلاع عليها.
+answers-reported = تحتفظ منصة التعلم الإلكتروني بإجاباتك.
+answers-not-kept = لا يمكن الاحتفاظ بإجاباتك هنا. احفظها في ملف قبل المغادرة.
+answers-need-script = من دون JavaScript لا تُحفظ الإجابات: اطبع هذه الصفحة واكتب عليها.
+answers-export = حفظ إجاباتي في ملف
+answers-import = تحميل إجاباتي من ملف
+answers-erase = محو إجاباتي
+answers-erase-sure = هل تريد محو جميع إجاباتك عن مجموعة الأدوات هذه من هذا الجهاز؟
+answers-bad-file = لا يتضمن هذا الملف إجابات عن مجموعة الأدوات هذه.
+answers-loaded = حُمِّلت إجاباتك.
+answers-erased = مُحيت إجاباتك.
+save-table = حفظ في شكل جدول (CSV)
+your-answer = إجابتك
+your-notes = ملاحظاتك
+result = النتيجة
+result-part = الجزء
+result-average = المتوسط
+result-answered = ما أُجيب عنه
+result-none = لا توجد إجابات بعد.
+result-chart = أعمدة تبيّن متوسط كل جزء؛ ويتضمن الجدول أدناه الأرقام نفسها.
+check-answer = تحقّق
+answer-right = صحيح
+answer-wrong = غير صحيح
+right-answer = الإجابة الصحيحة
+quiz-score = الإجابات الصحيحة
+move-up = إلى الأعلى
+move-down = إلى الأسفل
+move-up-what = نقل إلى الأعلى: { $what }
+move-down-what = نقل إلى الأسفل: { $what }
+rank-hint = ضع الأهم أولا.

@@ -77,3 +77,61 @@ differs-here = This edition says:
 differs-left-out = Pages that this edition goes without
 audience-rural = rural municipalities
 audience-urban = cities
+
+## Packages that readers take along.
+
+downloads = Files to take along
+kilobytes = { $count } KB
+format-epub = Book (EPUB)
+format-pdf = Document (PDF)
+format-docx = Handout (DOCX)
+format-pptx = Slides (PPTX)
+format-scorm-1-2 = Course (SCORM 1.2)
+format-scorm-2004 = Course (SCORM 2004)
+# The table of a book's parts, as reading systems offer it.
+cover = Cover
+# Where a package is from, on its last page or in its properties.
+about-package = About this publication
+about-edition = Edition
+about-version = Version of the original
+about-coverage = Translated
+about-drifted = Texts older than their originals
+about-attribution = Author
+
+## Learning activities.
+
+# Stands above the activities of a page.
+answers-kept = Your answers stay on this device. Nobody else can see them.
+# In an e-learning platform.
+answers-reported = Your answers are kept by your e-learning platform.
+answers-not-kept = Your answers cannot be kept here. Save them to a file before you leave.
+answers-need-script = Without JavaScript, answers are not kept: print this page and write on it.
+answers-export = Save my answers to a file
+answers-import = Load my answers from a file
+answers-erase = Erase my answers
+answers-erase-sure = Erase all your answers to this toolkit on this device?
+answers-bad-file = This file holds no answers to this toolkit.
+answers-loaded = Your answers have been loaded.
+answers-erased = Your answers have been erased.
+save-table = Save as a table (CSV)
+your-answer = Your answer
+your-notes = Your notes
+result = Result
+result-part = Part
+result-average = Average
+result-answered = Answered
+result-none = No answer yet.
+result-chart = Bars that show the average of each part; the table below has the same figures.
+check-answer = Check
+answer-right = Right
+answer-wrong = Not right
+# Marks the right answer where the answers are printed.
+right-answer = Right answer
+quiz-score = Right answers
+move-up = Up
+move-down = Down
+# What a screen reader says of a button; { $what } is the thing that is moved.
+move-up-what = Move up: { $what }
+move-down-what = Move down: { $what }
+# Above a list that learners put in order.
+rank-hint = Put the most important first.

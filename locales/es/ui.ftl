@@ -77,3 +77,54 @@ differs-here = Esta edición dice:
 differs-left-out = Páginas que esta edición no incluye
 audience-rural = municipios rurales
 audience-urban = ciudades
+
+## Packages that readers take along.
+
+downloads = Archivos para llevar
+kilobytes = { $count } KB
+format-epub = Libro (EPUB)
+format-pdf = Documento (PDF)
+format-docx = Material impreso (DOCX)
+format-pptx = Diapositivas (PPTX)
+format-scorm-1-2 = Curso (SCORM 1.2)
+format-scorm-2004 = Curso (SCORM 2004)
+cover = Cubierta
+about-package = Acerca de esta publicación
+about-edition = Edición
+about-version = Versión del original
+about-coverage = Parte traducida
+about-drifted = Textos más antiguos que su original
+about-attribution = Autor
+
+## Learning activities.
+
+answers-kept = Sus respuestas permanecen en este dispositivo. Nadie más puede verlas.
+answers-reported = Su plataforma de aprendizaje conserva sus respuestas.
+answers-not-kept = Sus respuestas no pueden conservarse aquí. Guárdelas en un archivo antes de salir.
+answers-need-script = Sin JavaScript no se conservan las respuestas: imprima esta página y escriba en ella.
+answers-export = Guardar mis respuestas en un archivo
+answers-import = Cargar mis respuestas desde un archivo
+answers-erase = Borrar mis respuestas
+answers-erase-sure = ¿Desea borrar de este dispositivo todas sus respuestas a este conjunto de herramientas?
+answers-bad-file = Este archivo no contiene respuestas a este conjunto de herramientas.
+answers-loaded = Se han cargado sus respuestas.
+answers-erased = Se han borrado sus respuestas.
+save-table = Guardar como tabla (CSV)
+your-answer = Su respuesta
+your-notes = Sus notas
+result = Resultado
+result-part = Parte
+result-average = Promedio
+result-answered = Respondidas
+result-none = Todavía no hay respuestas.
+result-chart = Barras que muestran el promedio de cada parte; la tabla que sigue contiene las mismas cifras.
+check-answer = Comprobar
+answer-right = Correcto
+answer-wrong = Incorrecto
+right-answer = Respuesta correcta
+quiz-score = Respuestas correctas
+move-up = Subir
+move-down = Bajar
+move-up-what = Subir: { $what }
+move-down-what = Bajar: { $what }
+rank-hint = Ponga en primer lugar lo más importante.

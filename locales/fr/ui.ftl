@@ -65,3 +65,54 @@ differs-here = Cette édition dit :
 differs-left-out = Pages que cette édition ne reprend pas
 audience-rural = communes rurales
 audience-urban = villes
+
+## Packages that readers take along.
+
+downloads = Fichiers à emporter
+kilobytes = { $count } Ko
+format-epub = Livre (EPUB)
+format-pdf = Document (PDF)
+format-docx = Support imprimable (DOCX)
+format-pptx = Diapositives (PPTX)
+format-scorm-1-2 = Cours (SCORM 1.2)
+format-scorm-2004 = Cours (SCORM 2004)
+cover = Couverture
+about-package = À propos de cette publication
+about-edition = Édition
+about-version = Version de l’original
+about-coverage = Part traduite
+about-drifted = Textes plus anciens que leur original
+about-attribution = Auteur
+
+## Learning activities.
+
+answers-kept = Vos réponses restent sur cet appareil. Personne d’autre ne peut les voir.
+answers-reported = Vos réponses sont conservées par votre plateforme d’apprentissage.
+answers-not-kept = Vos réponses ne peuvent pas être conservées ici. Enregistrez-les dans un fichier avant de quitter la page.
+answers-need-script = Sans JavaScript, les réponses ne sont pas conservées : imprimez cette page et écrivez dessus.
+answers-export = Enregistrer mes réponses dans un fichier
+answers-import = Charger mes réponses depuis un fichier
+answers-erase = Effacer mes réponses
+answers-erase-sure = Effacer de cet appareil toutes vos réponses à cette boîte à outils ?
+answers-bad-file = Ce fichier ne contient aucune réponse à cette boîte à outils.
+answers-loaded = Vos réponses ont été chargées.
+answers-erased = Vos réponses ont été effacées.
+save-table = Enregistrer sous forme de tableau (CSV)
+your-answer = Votre réponse
+your-notes = Vos notes
+result = Résultat
+result-part = Partie
+result-average = Moyenne
+result-answered = Réponses données
+result-none = Aucune réponse pour l’instant.
+result-chart = Barres montrant la moyenne de chaque partie ; le tableau ci-dessous donne les mêmes chiffres.
+check-answer = Vérifier
+answer-right = Juste
+answer-wrong = Pas juste
+right-answer = Bonne réponse
+quiz-score = Bonnes réponses
+move-up = Monter
+move-down = Descendre
+move-up-what = Monter : { $what }
+move-down-what = Descendre : { $what }
+rank-hint = Placez le plus important en premier.

@@ -68,3 +68,54 @@ differs-here = 本版本的内容：
 differs-left-out = 本版本未收入的页面
 audience-rural = 农村市镇
 audience-urban = 城市
+
+## Packages that readers take along.
+
+downloads = 可下载的文件
+kilobytes = { $count } KB
+format-epub = 电子书（EPUB）
+format-pdf = 文档（PDF）
+format-docx = 讲义（DOCX）
+format-pptx = 幻灯片（PPTX）
+format-scorm-1-2 = 课程（SCORM 1.2）
+format-scorm-2004 = 课程（SCORM 2004）
+cover = 封面
+about-package = 关于本出版物
+about-edition = 版本
+about-version = 原文版本
+about-coverage = 已翻译
+about-drifted = 早于原文的文字
+about-attribution = 作者
+
+## Learning activities.
+
+answers-kept = 您的回答只保存在本设备上，其他人无法看到。
+answers-reported = 您的回答由您的在线学习平台保存。
+answers-not-kept = 您的回答无法在此保存。离开之前请将其保存到文件。
+answers-need-script = 没有JavaScript就无法保存回答：请打印本页并在纸上填写。
+answers-export = 将我的回答保存到文件
+answers-import = 从文件载入我的回答
+answers-erase = 清除我的回答
+answers-erase-sure = 要清除本设备上您对本工具包的全部回答吗？
+answers-bad-file = 此文件不含对本工具包的回答。
+answers-loaded = 已载入您的回答。
+answers-erased = 已清除您的回答。
+save-table = 保存为表格（CSV）
+your-answer = 您的回答
+your-notes = 您的笔记
+result = 结果
+result-part = 部分
+result-average = 平均值
+result-answered = 已回答
+result-none = 尚无回答。
+result-chart = 条形图显示各部分的平均值；下表列出相同的数字。
+check-answer = 核对
+answer-right = 正确
+answer-wrong = 不正确
+right-answer = 正确答案
+quiz-score = 答对
+move-up = 上移
+move-down = 下移
+move-up-what = 上移：{ $what }
+move-down-what = 下移：{ $what }
+rank-hint = 把最重要的放在第一位。

@@ -54,6 +54,19 @@ pub struct Project {
     /// The licence of the content, as an SPDX expression; shown on every page.
     #[serde(default)]
     pub licence: String,
+    /// The version of the content, told in every package; by default a fingerprint of it.
+    #[serde(default)]
+    pub version: String,
+    /// Who is to be named as the author, as the licence asks.
+    #[serde(default)]
+    pub attribution: String,
+    /// The formats that `build` makes unless it is told otherwise.
+    #[serde(default = "formats")]
+    pub formats: Vec<String>,
+}
+
+fn formats() -> Vec<String> {
+    vec!["html".to_owned()]
 }
 
 fn content() -> String {

@@ -14,7 +14,7 @@ use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Text, visit_texts};
 use template::{EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTemplate, SectionView, UiView};
 
-pub use template::{EditionEntry, EditionsView};
+pub use template::{DownloadEntry, EditionEntry, EditionsView};
 
 const CSS: &str = include_str!("../assets/site.css");
 const SCRIPT: &str = include_str!("../assets/site.js");

@@ -18,6 +18,8 @@ pub struct Site {
     pub edition: String,
     /// The SPDX expression of the content's licence; may be empty.
     pub licence: String,
+    /// What its packages tell machines and librarians of it.
+    pub about: About,
     /// Whether a machine made the translation and no person has read it.
     pub machine: bool,
     /// The same edition in other locales, this one among them.
@@ -26,6 +28,23 @@ pub struct Site {
     pub sections: Vec<Section>,
     /// Local files that pages show, by their path in the site.
     pub media: BTreeMap<String, Vec<u8>>,
+}
+
+/// What a package tells of the edition that it is of, beside what its readers see.
+#[derive(Clone, Debug, Default)]
+pub struct About {
+    /// The edition's name, such as `philippines-rural`.
+    pub edition: String,
+    /// Names the project in every locale and edition: identifiers of packages and stored answers start with it.
+    pub project: String,
+    /// The version of the base that it was made from.
+    pub version: String,
+    /// Who is to be named as its author; may be empty.
+    pub attribution: String,
+    /// The share of its units that are translated, in per cent.
+    pub coverage: usize,
+    /// How many translated units are older than their source.
+    pub drifted: usize,
 }
 
 /// A locale that the edition can be read in.
@@ -40,12 +59,16 @@ pub struct Language {
 /// A module, or another part of the contents.
 #[derive(Clone, Debug)]
 pub struct Section {
+    /// Names its packages: the folder of its pages, such as `01-why-now`; empty where it is no package of its own.
+    pub id: String,
     /// What stands above its title, such as "Module 1"; may be empty.
     pub label: String,
     /// Its title.
     pub title: String,
     /// Minutes that it takes; 0 where that is not known.
     pub minutes: usize,
+    /// Whether it is taught: a module, not the library of case studies.
+    pub is_module: bool,
     /// Its pages in reading order.
     pub pages: Vec<SitePage>,
 }
@@ -65,4 +88,12 @@ pub struct SitePage {
     pub show_title: bool,
     /// Its content.
     pub blocks: Vec<Block>,
+}
+
+impl SitePage {
+    /// Names it in a document that holds its whole section: the last part of its path.
+    #[must_use]
+    pub fn anchor(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
 }

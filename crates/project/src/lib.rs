@@ -3,13 +3,14 @@
 //! In order: [`Workspace::open`] reads a project whole and gives every unit its id; [`extract`] plans and writes
 //! catalogs and sync files; [`status`] counts; [`edition`] says what an edition is,
 //! [`compose`] puts its layers over pages; [`speaker`] says them in a locale;
-//! [`build`] makes the packages in parallel. Only this crate writes, and it writes beside and then renames.
+//! [`build`] makes the packages in parallel, `dist` tells of them. Only this crate writes, and it writes beside and then renames.
 
 pub mod adopt;
 pub mod build;
 mod cases;
 pub mod compose;
 pub mod content;
+mod dist;
 pub mod drift;
 pub mod edition;
 pub mod edition_check;

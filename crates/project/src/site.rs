@@ -9,16 +9,17 @@ use tafsiri_markdown::block::{Directive, Inline, Link, Text, visit_links, visit_
 use tafsiri_markdown::fill::fill;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
-use tafsiri_model::{Locale, PageId};
-use tafsiri_package::site::{Section, Site, SitePage};
+use tafsiri_model::{Fingerprint, Locale, PageId};
+use tafsiri_package::site::{About, Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
 use crate::compose::{Composed, ComposedModule};
-use crate::content::Role;
+use crate::content::{ContentPage, Role};
 use crate::links::{local_target, media_path, page_of_file, relative_url, resolve};
 use crate::speaker::Speaker;
+use crate::status::counts;
 use crate::summary::Part;
-use crate::workspace::PROJECT_PAGE;
+use crate::workspace::{PROJECT_PAGE, Workspace};
 
 /// The edition as a value that every format starts from.
 #[must_use]
@@ -33,11 +34,38 @@ pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
         description: speaker.named(PROJECT_PAGE, "description").unwrap_or_default(),
         edition: speaker.edition_title(ui),
         licence: speaker.workspace.settings.project.licence.clone(),
+        about: about(speaker, composed),
         machine: settings.is_some_and(|settings| settings.origin == Origin::Machine),
         languages: Vec::new(),
         sections,
         media: maker.media,
     }
+}
+
+/// What packages tell of where they are from.
+fn about(speaker: &Speaker<'_>, composed: &Composed<'_>) -> About {
+    let workspace = speaker.workspace;
+    let counts = counts(workspace, composed.edition, speaker.locale());
+    let project = &workspace.settings.project;
+    About {
+        edition: composed.edition.name.clone(),
+        project: Fingerprint::of(&project.title).to_string(),
+        version: base_version(workspace),
+        attribution: project.attribution.clone(),
+        coverage: counts.coverage(),
+        drifted: counts.drifted,
+    }
+}
+
+/// The version of the base: what the project says, else a fingerprint of its pages.
+fn base_version(workspace: &Workspace) -> String {
+    let said = &workspace.settings.project.version;
+    if !said.is_empty() {
+        return said.clone();
+    }
+    let is_base = |page: &&ContentPage| matches!(page.role, Role::Page | Role::CaseStudy);
+    let sources = workspace.content.pages.values().filter(is_base).map(|page| page.source.as_str());
+    Fingerprint::of(&sources.collect::<Vec<_>>().join("\0")).to_string()
 }
 
 /// The content of one page, or of a case study, as HTML; nothing where there is no such page.
@@ -78,7 +106,8 @@ impl SiteMaker<'_, '_> {
             pages.extend(page.map(|page| SitePage { title: title.unwrap_or(page.title.clone()), ..page }));
         }
         let title = said(self.speaker, part.title).unwrap_or_default();
-        Section { label: String::new(), title, minutes: 0, pages }
+        let id = pages.first().map(|page| page.path.replace('/', "-")).unwrap_or_default();
+        Section { id, label: String::new(), title, minutes: 0, is_module: true, pages }
     }
 
     fn modules(&mut self) -> Vec<Section> {
@@ -93,12 +122,14 @@ impl SiteMaker<'_, '_> {
                 pages.first().filter(|_| is_toolkit).map_or_else(|| (*folder).to_owned(), |page| page.title.clone());
             let label = if is_toolkit { self.ui.count("module-number", "number", order) } else { String::new() };
             let minutes = usize::try_from(module.duration).unwrap_or_default();
-            sections.push(Section { label, title, minutes, pages });
+            let id = if folder.is_empty() { "pages".to_owned() } else { folder.replace('/', "-") };
+            sections.push(Section { id, label, title, minutes, is_module: true, pages });
         }
         let cases = workspace.content.pages.iter().filter(|(_, page)| page.role == Role::CaseStudy);
         let pages: Vec<SitePage> = cases.filter_map(|(id, _)| self.page(id)).collect();
         if !pages.is_empty() {
-            sections.push(Section { label: String::new(), title: self.ui.text("case-studies"), minutes: 0, pages });
+            let (id, title) = ("case-studies".to_owned(), self.ui.text("case-studies"));
+            sections.push(Section { id, label: String::new(), title, minutes: 0, is_module: false, pages });
         }
         sections
     }

@@ -57,6 +57,13 @@ impl Counts {
     }
 }
 
+/// The counts of an edition in a locale; all zero, which is complete, for the source locale.
+#[must_use]
+pub fn counts(workspace: &Workspace, edition: &Edition, locale: &Locale) -> Counts {
+    let target = workspace.targets.get(locale);
+    target.map(|target| locale_status(workspace, target, &|source| edition.has(&source.id)).total).unwrap_or_default()
+}
+
 /// A locale with its counts.
 #[derive(Clone, Debug, Serialize)]
 pub struct LocaleStatus {

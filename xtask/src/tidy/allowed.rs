@@ -66,6 +66,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("wait4", &["xtask"]),
         ("walkdir", &["project", "xtask"]),
         ("writeable", &["fluent"]),
+        ("zip", &["package"]),
     ],
     for_tests: &["proptest", "tempfile", "trycmd", "walkdir"],
 };

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
-use tafsiri_project::build::{Format, Order, build};
+use tafsiri_project::build::{Format, Order, build, listed_formats};
 use tafsiri_project::{ProjectError, Workspace};
 
 use super::Outcome;
@@ -18,29 +19,18 @@ use crate::report;
     after_help = "Example: tafsiri build --edition philippines-rural --locale fr\nOpen dist/index.html in a browser when it is done."
 )]
 pub(crate) struct Build {
-    /// The format to build (may be repeated)
-    #[arg(long, value_enum, value_name = "FORMAT", default_values_t = [Package::Html])]
-    format: Vec<Package>,
+    /// The format to build (may be repeated); by default those that tafsiri.toml names
+    #[arg(long, value_name = "FORMAT", value_parser = format_names())]
+    format: Vec<Format>,
     /// The folder to write to; by default dist/ in the project
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Package {
-    /// A site for browsers that works from a memory stick
-    Html,
-    /// A tree of Markdown for other site generators, in dist/EDITION/LOCALE/markdown/
-    Markdown,
-}
-
-impl Package {
-    fn format(self) -> Format {
-        match self {
-            Self::Html => Format::Html,
-            Self::Markdown => Format::Markdown,
-        }
-    }
+/// Reads a format's name; `--help` tells what each is good for.
+fn format_names() -> impl TypedValueParser<Value = Format> {
+    let name = |format: Format| PossibleValue::new(format.as_str()).help(format.purpose());
+    PossibleValuesParser::new(Format::ALL.map(name)).try_map(|name| Format::named(&name).ok_or("no such format"))
 }
 
 impl Build {
@@ -50,8 +40,14 @@ impl Build {
         let editions = common.editions(&workspace)?;
         let out = self.out.clone().unwrap_or_else(|| workspace.root.join("dist"));
         let bar = progress_bar();
-        let formats: Vec<Format> = self.format.iter().map(|package| package.format()).collect();
-        let order = Order { editions: &editions, locales: &common.locale, formats: &formats, out: &out };
+        let formats = if self.format.is_empty() { listed_formats(&workspace)? } else { self.format.clone() };
+        let order = Order {
+            editions: &editions,
+            locales: &common.locale,
+            modules: &common.module,
+            formats: &formats,
+            out: &out,
+        };
         let made = build(&workspace, order, &|done, all| {
             bar.set_length(all as u64);
             bar.set_position(done as u64);
@@ -85,6 +81,6 @@ fn tell_sources(workspace: &Workspace) {
 
 /// Shown on a terminal alone.
 fn progress_bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} packages, {eta} left");
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} editions in a locale, {eta} left");
     ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

@@ -2,9 +2,9 @@
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Inline, Text};
-use tafsiri_markdown::directive::KINDS;
 use tafsiri_markdown::html::{escape, write_inlines};
 
+use crate::head::Head;
 use crate::ui::Ui;
 
 /// The blocks with every directive given its head. Solutions and a facilitator's notes open on demand.
@@ -41,24 +41,16 @@ fn dress_directive(directive: &Directive, ui: &Ui, out: &mut Vec<Block>) {
     out.push(Block::Directive(Directive { title, blocks, ..directive.clone() }));
 }
 
-/// The kind's name, the title, the time; nothing for a kind that nobody knows and that has no title.
+/// The kind's name, the title, the time; nothing where there is none of them.
 fn head(directive: &Directive, ui: &Ui) -> Option<Vec<Inline>> {
-    let known = KINDS.contains(&directive.kind.as_str());
-    let title = directive.title.as_ref().map(|title| title.inlines.clone()).unwrap_or_default();
-    let mut inlines = Vec::new();
-    if known && (directive.kind != "callout" || title.is_empty()) {
-        let kind = ui.text(&format!("kind-{}", directive.kind));
-        inlines.push(span("directive-kind", &kind));
-    }
-    if !inlines.is_empty() && !title.is_empty() {
-        inlines.push(Inline::Text(" ".to_owned()));
-    }
-    inlines.extend(title);
-    if let Some(minutes) = directive.attributes.get("time").and_then(|time| time.parse().ok()) {
-        inlines.push(Inline::Text(" ".to_owned()));
-        inlines.push(span("directive-time", &ui.count("minutes", "count", minutes)));
-    }
-    (!inlines.is_empty()).then_some(inlines)
+    let Head { kind, title, time } = Head::of(directive, ui);
+    let parts = [
+        kind.map(|kind| vec![span("directive-kind", &kind)]),
+        title.map(|title| title.inlines.clone()),
+        time.map(|time| vec![span("directive-time", &time)]),
+    ];
+    let parts: Vec<Vec<Inline>> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(&Inline::Text(" ".to_owned())))
 }
 
 fn span(class: &str, text: &str) -> Inline {

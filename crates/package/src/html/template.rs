@@ -135,7 +135,22 @@ pub struct EditionEntry {
     pub edition: String,
     /// How much is translated, in words of the locale; empty where all is.
     pub coverage: String,
-    /// Where its first page is.
+    /// Where its first page is; empty where there is no site of it.
+    pub href: String,
+    /// What stands above its packages.
+    pub downloads_title: String,
+    /// Its packages by module: the module's title and the packages.
+    pub downloads: Vec<(String, Vec<DownloadEntry>)>,
+}
+
+/// A package that readers take along.
+#[derive(Clone, Debug)]
+pub struct DownloadEntry {
+    /// What it is, in words.
+    pub name: String,
+    /// How large, in words.
+    pub size: String,
+    /// Where it is.
     pub href: String,
 }
 

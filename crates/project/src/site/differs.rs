@@ -40,7 +40,14 @@ impl SiteMaker<'_, '_> {
             show_title: true,
             blocks,
         };
-        Some(Section { label: String::new(), title, minutes: 0, pages: vec![page] })
+        Some(Section {
+            id: String::new(),
+            label: String::new(),
+            title,
+            minutes: 0,
+            is_module: false,
+            pages: vec![page],
+        })
     }
 
     /// The pages of the edition in reading order, those that a layer added among them.

@@ -1,0 +1,95 @@
+//! What packages are made as: one name, one module of this crate, one line in [`Format::render`] each.
+
+use crate::module::{Made, Module};
+use crate::{docx, epub, pptx, scorm};
+
+/// What a package is made as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// A site for browsers: the whole edition in one folder.
+    Html,
+    /// A tree of Markdown for other site generators.
+    Markdown,
+    /// A book: EPUB 3.3.
+    Epub,
+    /// A course for e-learning platforms: SCORM 1.2.
+    Scorm12,
+    /// A course for e-learning platforms: SCORM 2004, 4th edition.
+    Scorm2004,
+    /// A handout: Office Open XML, WordprocessingML.
+    Docx,
+    /// Slides for a facilitator: Office Open XML, PresentationML.
+    Pptx,
+}
+
+impl Format {
+    /// All formats, in the order in which people are offered them.
+    pub const ALL: [Self; 7] =
+        [Self::Html, Self::Epub, Self::Docx, Self::Pptx, Self::Scorm12, Self::Scorm2004, Self::Markdown];
+
+    /// Its name in settings, on the command line and in the manifest.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Epub => "epub",
+            Self::Scorm12 => "scorm-1.2",
+            Self::Scorm2004 => "scorm-2004",
+            Self::Docx => "docx",
+            Self::Pptx => "pptx",
+        }
+    }
+
+    /// What it is good for, in one line.
+    #[must_use]
+    pub fn purpose(self) -> &'static str {
+        match self {
+            Self::Html => "a site for browsers that works from a memory stick",
+            Self::Epub => "a book for each module, for readers and telephones",
+            Self::Docx => "a handout for each module, for word processors",
+            Self::Pptx => "slides for each module, for facilitators",
+            Self::Scorm12 => "a course for each module, for e-learning platforms (Moodle among them)",
+            Self::Scorm2004 => "the same as SCORM 2004, 4th edition",
+            Self::Markdown => "a tree of Markdown for other site generators",
+        }
+    }
+
+    /// The format of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.as_str() == name)
+    }
+
+    /// What a module's package in it is called, behind the module's id; nothing for formats that hold a whole edition.
+    #[must_use]
+    pub fn ending(self) -> Option<&'static str> {
+        match self {
+            Self::Html | Self::Markdown => None,
+            Self::Epub => Some(".epub"),
+            Self::Scorm12 => Some("-scorm-1.2.zip"),
+            Self::Scorm2004 => Some("-scorm-2004.zip"),
+            Self::Docx => Some(".docx"),
+            Self::Pptx => Some(".pptx"),
+        }
+    }
+
+    /// Whether it is for what is taught, not for what is looked up: the library of case studies has no slides.
+    #[must_use]
+    pub fn is_for_modules_only(self) -> bool {
+        matches!(self, Self::Pptx | Self::Scorm12 | Self::Scorm2004)
+    }
+
+    /// A module's package; nothing for formats that hold a whole edition.
+    #[must_use]
+    pub fn render(self, module: &Module<'_>) -> Option<Made> {
+        match self {
+            Self::Html | Self::Markdown => None,
+            Self::Epub => Some(epub::render(module)),
+            Self::Scorm12 => Some(scorm::render(module, scorm::Version::V12)),
+            Self::Scorm2004 => Some(scorm::render(module, scorm::Version::V2004)),
+            Self::Docx => Some(docx::render(module)),
+            Self::Pptx => Some(pptx::render(module)),
+        }
+    }
+}

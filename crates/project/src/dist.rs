@@ -1,0 +1,218 @@
+//! What stands in `dist/` beside the packages: the manifest and the check sums for machines, the list for people; and
+//! the end of what an earlier build left.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use tafsiri_model::Locale;
+use tafsiri_package::format::Format;
+use tafsiri_package::html::{DownloadEntry, EditionEntry, EditionsView, render_editions};
+use tafsiri_package::site::Site;
+use tafsiri_package::ui::Ui;
+
+use crate::build::Report;
+use crate::edition::{Edition, editions};
+use crate::error::Result;
+use crate::files::Writer;
+use crate::speaker::{Speaker, interface, locale_name};
+use crate::workspace::Workspace;
+
+/// The version of `manifest.json`.
+const MANIFEST_VERSION: u32 = 2;
+const MANIFEST: &str = "manifest.json";
+const SUMS: &str = "SHA256SUMS";
+
+/// What was built, for machines.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Manifest {
+    /// The version of this format.
+    version: u32,
+    /// The packages.
+    packages: Vec<Package>,
+}
+
+/// One package, as the manifest tells of it.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Package {
+    edition: String,
+    locale: String,
+    /// The module that it holds; empty for one that holds the whole edition.
+    module: String,
+    /// The title of what it holds, in its locale.
+    title: String,
+    format: String,
+    /// The version of the base that it was made from.
+    base: String,
+    /// The share of the edition's units that are translated, in per cent.
+    coverage: usize,
+    /// Translated units whose source has changed since.
+    drifted: usize,
+    /// Whether a machine made the translation and no person has read it.
+    machine: bool,
+    licence: String,
+    attribution: String,
+    /// Its files, relative to `dist/`, with their size in bytes and their SHA-256.
+    files: BTreeMap<String, (usize, String)>,
+}
+
+impl Package {
+    /// A package without files.
+    pub(crate) fn new(site: &Site, format: Format, module: &str) -> Self {
+        let section = site.sections.iter().find(|section| !module.is_empty() && section.id == module);
+        Self {
+            edition: site.about.edition.clone(),
+            locale: site.locale.to_string(),
+            module: module.to_owned(),
+            title: section.map_or(&site.title, |section| &section.title).clone(),
+            format: format.as_str().to_owned(),
+            base: site.about.version.clone(),
+            coverage: site.about.coverage,
+            drifted: site.about.drifted,
+            machine: site.machine,
+            licence: site.licence.clone(),
+            attribution: site.about.attribution.clone(),
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// Notes down a file of the package.
+    pub(crate) fn add(&mut self, name: String, bytes: &[u8]) {
+        self.files.insert(name, (bytes.len(), hex(&Sha256::digest(bytes))));
+    }
+
+    /// What tells it from other packages.
+    fn key(&self) -> (String, String, String, String) {
+        (self.edition.clone(), self.locale.clone(), self.module.clone(), self.format.clone())
+    }
+
+    fn is_of(&self, edition: &Edition, locale: &Locale) -> bool {
+        self.edition == edition.name && self.locale == locale.as_str()
+    }
+}
+
+/// Writes the list of editions, the manifest and the check sums, and removes what an earlier build left and this one
+/// did not make again.
+pub(crate) fn finish(
+    workspace: &Workspace,
+    writer: &Writer,
+    packages: Vec<Package>,
+    report: &mut Report,
+) -> Result<()> {
+    let before = std::fs::read(writer.root().join(MANIFEST))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
+    let mut manifest = Manifest { version: MANIFEST_VERSION, packages };
+    let made: BTreeSet<_> = manifest.packages.iter().map(Package::key).collect();
+    let mut stale = Vec::new();
+    for package in before.into_iter().flat_map(|manifest| manifest.packages) {
+        if !made.contains(&package.key()) && still_there(workspace, &package) {
+            manifest.packages.push(package);
+        } else {
+            stale.extend(package.files.into_keys());
+        }
+    }
+    manifest.packages.sort_by_key(Package::key);
+    let kept: BTreeSet<&String> = manifest.packages.iter().flat_map(|package| package.files.keys()).collect();
+    for name in stale.iter().filter(|name| !kept.contains(name) && inside(name)) {
+        writer.remove(name)?;
+    }
+    let mut files = render_editions(&editions_view(workspace, &manifest));
+    let mut text = serde_json::to_string_pretty(&manifest).unwrap_or_default();
+    text.push('\n');
+    files.push((MANIFEST.to_owned(), text.into_bytes()));
+    files.push((SUMS.to_owned(), sums(&manifest, &files).into_bytes()));
+    report.files += files.len();
+    for (path, bytes) in &files {
+        report.written += usize::from(writer.write(path, bytes)?);
+    }
+    Ok(())
+}
+
+/// The check sums of every file, as `sha256sum --check` reads them.
+fn sums(manifest: &Manifest, beside: &[tafsiri_package::File]) -> String {
+    let packages = manifest.packages.iter().flat_map(|package| &package.files);
+    let mut sums: BTreeMap<&str, String> = packages.map(|(name, (_, sum))| (name.as_str(), sum.clone())).collect();
+    sums.extend(beside.iter().map(|(name, bytes)| (name.as_str(), hex(&Sha256::digest(bytes)))));
+    sums.iter().fold(String::new(), |mut out, (name, sum)| {
+        let _ = writeln!(out, "{sum}  {name}");
+        out
+    })
+}
+
+/// Whether an earlier package is of an edition and a locale that the project still has.
+fn still_there(workspace: &Workspace, package: &Package) -> bool {
+    let edition = editions(workspace, std::slice::from_ref(&package.edition)).is_ok();
+    let project = &workspace.settings.project;
+    let locale =
+        project.source.as_str() == package.locale || project.locales.iter().any(|l| l.as_str() == package.locale);
+    edition && locale
+}
+
+/// Whether a name out of a manifest is inside `dist/`: the manifest is a file that anybody can edit.
+fn inside(name: &str) -> bool {
+    tafsiri_model::PageId::new(name).is_ok()
+}
+
+fn editions_view(workspace: &Workspace, manifest: &Manifest) -> EditionsView {
+    let all = crate::edition::editions(workspace, &[]).unwrap_or_default();
+    let source = workspace.source_locale();
+    let words = interface(workspace, source);
+    let mut groups = Vec::new();
+    for edition in &all {
+        let entries: Vec<EditionEntry> =
+            edition.locales.iter().filter_map(|locale| entry(workspace, edition, locale, manifest)).collect();
+        if !entries.is_empty() {
+            let speaker = Speaker::new(workspace, edition, source);
+            groups.push((speaker.edition_title(&words), entries));
+        }
+    }
+    EditionsView {
+        locale: source.to_string(),
+        dir: source.direction().as_str().to_owned(),
+        title: workspace.settings.project.title.clone(),
+        heading: words.text("all-editions"),
+        choose: words.text("choose"),
+        theme: words.text("theme"),
+        editions: groups,
+    }
+}
+
+/// An edition in a locale as people find it; nothing where nothing of it was built.
+fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, manifest: &Manifest) -> Option<EditionEntry> {
+    let packages: Vec<&Package> = manifest.packages.iter().filter(|package| package.is_of(edition, locale)).collect();
+    let coverage = packages.first()?.coverage;
+    let speaker = Speaker::new(workspace, edition, locale);
+    let ui = speaker.ui();
+    let has_site = packages.iter().any(|package| package.format == Format::Html.as_str());
+    Some(EditionEntry {
+        locale: locale.to_string(),
+        dir: locale.direction().as_str().to_owned(),
+        language: locale_name(workspace, locale),
+        title: speaker.project_title(),
+        edition: speaker.edition_title(&ui),
+        coverage: if coverage == 100 { String::new() } else { ui.count("coverage", "percent", coverage) },
+        href: if has_site { format!("{}/{locale}/index.html", edition.name) } else { String::new() },
+        downloads_title: ui.text("downloads"),
+        downloads: downloads(&packages, &ui),
+    })
+}
+
+/// The packages that hold a module, module by module.
+fn downloads(packages: &[&Package], ui: &Ui) -> Vec<(String, Vec<DownloadEntry>)> {
+    let mut modules: BTreeMap<&str, (String, Vec<DownloadEntry>)> = BTreeMap::new();
+    for package in packages.iter().filter(|package| !package.module.is_empty()) {
+        let Some((href, (bytes, _))) = package.files.first_key_value() else { continue };
+        let name = ui.text(&format!("format-{}", package.format.replace('.', "-")));
+        let size = ui.count("kilobytes", "count", bytes.div_ceil(1024));
+        let module = modules.entry(&package.module).or_insert_with(|| (package.title.clone(), Vec::new()));
+        module.1.push(DownloadEntry { name, size, href: href.clone() });
+    }
+    modules.into_values().collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
