@@ -52,7 +52,7 @@ procedures-culture-and-personnel-rules-change = Cambian también los procedimien
 
 personal-data-are-guarded-and-access = Los datos personales se protegen, y el acceso es seguro y fiable.
 
-the-first-and-the-third-are = Es fácil aceptar por separado el primero y el tercero; el trabajo está en los casos en los que coinciden.
+the-first-and-the-third-are = Es fácil aceptar por separado el primero y el tercero; el trabajo está en los casos en los que confluyen.
 
 for-each-principle-ask-which-idea = Respecto de cada principio, pregunte: *¿qué idea habría detenido?* Si la respuesta es «ninguna», es un deseo.
 

@@ -30,7 +30,7 @@ listen-ask-for-the-last-time = **Escuchar.** Pregunte por la última vez y no po
 
 try-make-the-journey-yourself-by = **Probar.** Haga usted mismo el recorrido, en autobús y con los papeles.
 
-would-you-use-an-application-gives = «¿Utilizaría usted una aplicación?» recibe un sí de cortesía. «¿Qué hizo cuando había pasado la fecha?» recibe una historia.
+would-you-use-an-application-gives = «¿Utilizaría usted una aplicación?» obtiene un sí de cortesía. «¿Qué hizo cuando había pasado la fecha?» obtiene una historia.
 
 ask-for-consent-collect-no-more = Pida el consentimiento, no recoja más de lo que necesita y no prometa nada que no dependa de usted. Si el equipo describe un usuario típico imaginario (una *persona*), cada línea debe proceder de una conversación o de un registro reales.
 

@@ -88,7 +88,7 @@ read-the-table-in-three-ways = Lea el cuadro de tres maneras.
 
 across-a-row-the-sign-of = *A lo largo de una fila.* La señal de éxito muestra que las personas actúan de otra manera, y no que se celebró un curso.
 
-down-the-dates-the-agreement-comes = *Por orden de fechas.* El acuerdo va antes que la práctica, porque el personal no puede practicar con datos que no puede ver.
+down-the-dates-the-agreement-comes = *Por orden de fechas.* El acuerdo va antes que la práctica, porque el personal no puede practicar con datos que no está autorizado a ver.
 
 for-a-delay-if-the-agreement = *En caso de retraso.* Si el acuerdo se retrasa, la práctica utiliza datos de prueba y las charlas en el mercado esperan. Nadie anuncia un cambio que todavía no es legal.
 

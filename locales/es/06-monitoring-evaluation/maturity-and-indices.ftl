@@ -46,7 +46,7 @@ so-compare-the-services-that-are = Por eso, compare los servicios que figuran en
 
 worked-example-second-in-an-index = Ejemplo comentado: segundo en un índice, y el ayuntamiento
 
-in-the-govtech-maturity-index-of = En el índice de madurez de la tecnología gubernamental (GovTech Maturity Index) del Banco Mundial correspondiente a 2022, el Brasil ocupó el segundo lugar (Agência Brasil, 2022). Hacia 2025, 2556 municipios (el 45,9 %) se habían incorporado a la red nacional, y el 41 % de las administraciones municipales ofrecía cinco o más servicios en línea (un blog que cita datos oficiales).
+in-the-govtech-maturity-index-of = En el índice de madurez GovTech del Banco Mundial correspondiente a 2022, el Brasil ocupó el segundo lugar (Agência Brasil, 2022). Hacia 2025, 2556 municipios (el 45,9 %) se habían incorporado a la red nacional, y el 41 % de las administraciones municipales ofrecía cinco o más servicios en línea (un blog que cita datos oficiales).
 
 do-the-facts-contradict-each-other = *¿Se contradicen los datos?* No. Un país puede tener una plataforma nacional sólida y muchos municipios fuera de ella.
 
@@ -62,4 +62,4 @@ can-we-get-its-values-for = ¿Podemos obtener sus valores para cada distrito?
 
 what-will-we-do-if-the = ¿Qué haremos si el valor baja?
 
-allow-20-minutes-8-for-the = Prevea 20 minutos: 8 para las lecturas y 6 para cada ejemplo. Haga que los propios grupos calculen la nueva media. Pregunte después: ¿para qué cuestión { -country(case: "of") } es un índice el instrumento adecuado y para cuál es el inadecuado?
+allow-20-minutes-8-for-the = Prevea 20 minutos: 8 para las lecturas y 6 para cada ejemplo. Haga que los propios grupos calculen la nueva media. Pregunte después: ¿para qué cuestión es un índice el instrumento adecuado { -country(case: "in") } y para cuál es el inadecuado?

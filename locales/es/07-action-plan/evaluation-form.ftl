@@ -24,7 +24,7 @@ there-was-enough-time-to-discuss = Hubo tiempo suficiente para debatir y para pr
 
 examples-and-cases-came-close-enough = Los ejemplos y los casos se acercaron lo suficiente a las condiciones { -country(case: "of") }.
 
-i-could-take-part-fully-whatever = Pude participar plenamente, con independencia de mi idioma, mi categoría, mi género o mi capacidad.
+i-could-take-part-fully-whatever = Pude participar plenamente, con independencia de mi idioma, mi categoría, mi género o mis capacidades.
 
 learning-on-the-last-day = Aprendizaje, el último día
 

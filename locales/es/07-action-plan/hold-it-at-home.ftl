@@ -30,7 +30,7 @@ the-source-and-the-date-of = La fuente y la fecha de cada cifra
 
 the-figures-when-newer-or-local = Las cifras, cuando existen otras más recientes o locales
 
-what-a-case-does-not-know = Lo que un caso no sabe o no logró
+what-a-case-does-not-know = Lo que en un caso no se sabe o no se logró
 
 the-language-and-the-level-of = El idioma y el nivel de detalle
 
