@@ -121,17 +121,13 @@ result-part = Part
 result-average = Average
 result-answered = Answered
 result-none = No answer yet.
-result-chart = Bars that show the average of each part; the table below has the same figures.
 check-answer = Check
 answer-right = Right
 answer-wrong = Not right
 # Marks the right answer where the answers are printed.
-right-answer = Right answer
+right-answer = Right answer:
 quiz-score = Right answers
 move-up = Up
 move-down = Down
-# What a screen reader says of a button; { $what } is the thing that is moved.
-move-up-what = Move up: { $what }
-move-down-what = Move down: { $what }
 # Above a list that learners put in order.
 rank-hint = Put the most important first.

@@ -10,6 +10,7 @@ use tafsiri_markdown::fill::fill;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
 use tafsiri_model::{Fingerprint, Locale, PageId};
+use tafsiri_package::activity::tell_answers;
 use tafsiri_package::site::{About, Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
@@ -144,6 +145,7 @@ impl SiteMaker<'_, '_> {
             blocks.extend(case_sources(sources, self.ui));
         }
         self.lead_links(id, &mut blocks);
+        tell_answers(&mut blocks, self.ui);
         let show_title = title.is_some();
         let (title, title_locale) =
             title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
