@@ -58,19 +58,19 @@ before-the-test-write-three-lines = 测试之前，写三行字。
 
 we-believe-that-this-will-happen = **我们认为**：由于这个原因，会发生这件事。
 
-we-are-wrong-if-we-see = **我们错了，如果**：看到这种情况。
+we-are-wrong-if-we-see = **我们错了的标志**：看到这种情况。
 
-then-we-will-do-this = **那么我们就**：这样做。
+then-we-will-do-this = **届时我们将**：这样做。
 
 if-no-result-could-make-you = 如果任何结果都不能使您改变想法，那就是演示，而不是测试。
 
-begin-with-people-who-meet-the = 从遇到障碍最多的人开始。少数几个人可以显示某一步*会*失败，却不能显示*多久失败一次*，因此不要给出百分比。
+begin-with-people-who-meet-the = 从遇到障碍最多的人开始。少数几个人可以显示某一步*会*失败，却不能显示*失败有多频繁*，因此不要给出百分比。
 
 where-a-failed-test-harms-a = 如果测试失败会损害前程，人们就只测试有把握的东西。因此，主管应事先说明什么可以失败、可以失败多久、代价多大。
 
 worked-example-one-hospital-first = 实例讲解：先从一家医院开始
 
-fiji-began-to-offer-birth-registration = 2019年4月，斐济开始提供用应用程序登记出生的服务，对象是在苏瓦一家医院出生的婴儿。6月，西部大区的医院跟进，并宣布7月和8月在更多地方推出的日期（斐济政府和Fiji Sun，2019年）。各步骤之间作了哪些改动，此处不详。
+fiji-began-to-offer-birth-registration = 2019年4月，斐济开始提供用应用程序登记出生的服务，对象是在苏瓦一家医院出生的婴儿。6月，西部大区的医院跟进；另外宣布了7月和8月在更多地方推出的日期（斐济政府和Fiji Sun，2019年）。各步骤之间作了哪些改动，此处不详。
 
 what-kind-of-trial-was-it = *这是哪一种试行*？是试点，因为它是面向真实家庭的真实服务。
 

@@ -6,7 +6,7 @@ a-situation-analysis-shows-where-you = 形势分析显示您处于什么位置�
 
 a-vision-that-is-written-at = 伏案写成的愿景，重复的只是伏案者的想法。因此，本模块把目标与可持续发展目标联系起来，并用*设计思维*向人们学习，及早试行各种想法。
 
-write-a-vision-sentence-that-says = 写出一句愿景，说明谁的生活将会不同、怎样不同、到何时。
+write-a-vision-sentence-that-says = 写出一句愿景，说明谁的生活将会不同、怎样不同、何时实现。
 
 find-out-what-people-need-and = 查明人们需要什么，并在不带出解决办法的情况下界定问题。
 

@@ -26,7 +26,7 @@ we-will-be-a-leader-in = 我们将成为数字养老金的领先者
 
 people-difference-time = 人、不同、时间
 
-by-the-fifth-year-a-pensioner = 到第五年，任何村庄的养老金领取者不用跑路就能证明资格
+by-the-fifth-year-a-pensioner = 到第五年，任何村庄的养老金领取者不用跑一趟就能证明自己的资格
 
 a-modern-mobile-application-for-all = 面向所有养老金领取者的现代化移动应用程序
 
@@ -46,7 +46,7 @@ shared-by-whom = 由谁共享？
 
 shared-goals-should-reflect-peoples-interests = 共同的目标应当反映人们的利益、需要和技能（联合国经社部/UNPOG和亚太经社会，2023年）。第三点容易被忘记：如果一种未来要求具备某些技能，却没有人帮助人们学习，它就不是共同的。
 
-two-movements-meet-from-the-top = 两种动向在此汇合。自上而下的是授权、资金和方向。自下而上的是对日常生活的了解，以及在某个部门已经行之有效的想法。
+two-movements-meet-from-the-top = 两个方向的行动在此汇合。来自上面的是授权、资金和方向。来自下面的是对日常生活的了解，以及在某个部门已经行之有效的想法。
 
 these-rules-help-in-a-room = 如果在场的人级别不同，以下规则会有帮助：
 

@@ -74,7 +74,7 @@ compare-the-benefit-for-two-different = *比较两个不同的人得到的好处
 
 choose-and-give-something-up-the = *作出选择，并有所放弃*。战略为许可和养老金选择（b），并在三个地区选择（c）。其他服务的在线表格以后再说。
 
-test-the-choice-ask-what-would = *检验这项选择*。请问：如果预算削减三分之一，会留下什么？如果没有人答得上来，就还没有作出选择。
+test-the-choice-ask-what-would = *检验这项选择*。请问：如果预算削减三分之一，还会保留什么？如果没有人答得上来，就还没有作出选择。
 
 agreement-with-others = 与其他方面保持一致
 

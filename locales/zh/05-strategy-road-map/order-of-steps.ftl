@@ -32,7 +32,7 @@ the-first-service-that-uses-the = 第一项使用共用登录账号的服务
 
 do-it-and-note-what-the = 去做，并记下基础还缺什么
 
-it-is-neutral = 不起作用
+it-is-neutral = 中性
 
 a-clear-list-of-fees-at = 每个窗口都有一份清楚的收费清单
 
@@ -50,7 +50,7 @@ worked-example-two-sequences-compared = 实例讲解：两种次序的比较
 
 law-and-shared-systems-first-in = **法律和共用系统在先**。在爱沙尼亚，数据保护法于1996年出台，数字签名于2000年与手写签名具有同等效力，数据交换X-Road于2001年建立，数字身份从2002年起推行（Schoentgen；e-Estonia；OpenCivics，未注明日期）。
 
-one-result-first-in-april-2019 = **一项成果在先**。2019年4月，斐济在一家医院开通用手机应用程序登记出生的服务。西部大区于6月跟进，并宣布7月和8月推及其他地方（斐济政府，2019年）。
+one-result-first-in-april-2019 = **一项成果在先**。2019年4月，斐济在一家医院开通用手机应用程序登记出生的服务。西部大区于6月跟进，另宣布7月和8月推及其他地方（斐济政府，2019年）。
 
 what-would-fail-in-another-order = *换一种次序，什么会失败*？没有法律，数字签名证明不了什么。斐济的应用程序也有自己的底层：2006年一个方案建成的政府网络（亚太经社会）。
 

@@ -96,7 +96,7 @@ a-rule-can-permit-oblige-limit = 规则可以准许、要求、限制或保护�
 
 people-who-do-not-know-cannot = 对不知道、做不到、不获允许或不愿意的人，需要四种不同的回应。
 
-a-capacity-plan-has-a-step = 能力计划在四个层面都各有一项步骤、一个人、一个日期、一项资源和一个成功的标志。
+a-capacity-plan-has-a-step = 能力计划在四个层面都各有一项步骤、一个人、一个日期、所需资源和一个成功的标志。
 
 sources = 资料来源
 

@@ -10,7 +10,7 @@ complaints-miss-those-who-expect-no = **投诉**忽略了不指望得到答复�
 
 a-short-question-after-a-request = **申请之后的一个简短问题**忽略了所有中途放弃的人。
 
-records-of-use-such-as-the = **使用记录**，例如人们在哪一步停下，忽略了原因，也忽略了所有从未开始的人。
+records-of-use-such-as-the = **使用记录**（例如人们在哪一步停下）忽略了原因，也忽略了所有从未开始的人。
 
 visits-with-a-group-that-people = 与人们信任的团体一同**走访**，能够接触到不来的人，但不能说明有多少人这样想。
 

@@ -92,7 +92,7 @@ name-the-link-of-the-chain = 指出它属于链条的哪个环节，并说明有
 
 mend-each-indicator-and-write-all = 修正每项指标，并为其中一项写出全部六行内容。虚构的数值要标明是虚构的（10分钟）。
 
-for-each-mended-indicator-ask-how = 就每项修正后的指标提问：在什么情况下，目标值达到了，而有些人的处境却更差（5分钟）？
+for-each-mended-indicator-ask-how = 就每项修正后的指标提问：在什么情况下，目标值达到了，而有些人的处境却更差？（5分钟）
 
 mend-one-indicator-from-a-report = 从关于你们组织或{ -country }的报告中选一项指标加以修正，并说明应由谁收集数据（4分钟）。
 

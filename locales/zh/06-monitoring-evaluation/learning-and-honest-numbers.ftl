@@ -54,7 +54,7 @@ keep-the-count-beside-the-share = **在比例旁边保留计数**。要写“5�
 
 say-what-is-an-estimate-and = **说明哪些是估计**，以及所依据的假设。
 
-round-to-what-you-know-an = **按您所掌握的程度取整**。带小数的估计许诺太多。
+round-to-what-you-know-an = **按您所掌握的精度取整**。带小数的估计许诺太多。
 
 show-what-got-worse-in-the = **把变差的也显示出来**，字号相同。
 
@@ -78,7 +78,7 @@ for-all-services-and-it-changes = 所有服务都做到，并据此改变决定
 
 individual = 个人
 
-colleagues-can-say-which-outcome-for = 同事说得出自己的工作服务于给人们带来的哪项成果。
+colleagues-can-say-which-outcome-for = 同事说得出自己的工作是为了给人们带来哪项成果。
 
 managers-can-say-what-the-figures = 管理人员说得出自己报告中的数字没有显示什么。
 
@@ -108,6 +108,6 @@ we-ask-people-who-do-not = 我们到不使用服务的人居住的地方，询�
 
 groups-outside-government-see-our-results = 政府以外的团体能够看到我们的结果，包括不好的结果，并可提出质疑。
 
-compare-the-levels-with-each-other = 请把各层面相互比较。如果组织层面的回答高于社会层面的回答，你们可能只是把身边的事情衡量得好。如果社会层面的回答高于体制层面的回答，你们可能听取了意见，却没有采取行动的义务。
+compare-the-levels-with-each-other = 请把各层面相互比较。如果组织层面的回答高于社会层面的回答，你们可能只善于衡量身边的事情。如果社会层面的回答高于体制层面的回答，你们可能听取了意见，却没有采取行动的义务。
 
 allow-20-minutes-for-the-readings = 阅读材料安排20分钟，自我评估安排20分钟：独自作答8分钟，小组讨论12分钟。请每个小组说出自己的组织可以停止收集的一个数字，以及应当开始收集的一个数字。

@@ -16,7 +16,7 @@ module-1-explains-how-the-e = 模块1解释了[电子政务发展指数](../01-w
 
 what-they-miss = 它们忽略了什么
 
-other-roads-stages-suggest-that-everybody = **其他道路**。分阶段意味着大家都走同一条路。用普通手机提供的服务，没有门户网站也可能很好地为人们服务。
+other-roads-stages-suggest-that-everybody = **其他道路**。分阶段似乎意味着大家都走同一条路。用普通手机提供的服务，没有门户网站也可能很好地为人们服务。
 
 use-and-benefit-what-is-offered = **使用和受益**。从外部看，提供了什么比人们得到了什么更容易看到。
 

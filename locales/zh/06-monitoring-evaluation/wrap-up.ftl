@@ -22,7 +22,7 @@ which-figure-for-country-should-lead = 关于{ -country }的哪个数字，{ -le
 
 allow-20-minutes-15-for-the = 安排20分钟：辩论15分钟，要点5分钟。如果大家意见一致，请描述两个部门：一个按时办结十分之九的申请，另一个按时办结十分之六，但只有第二个部门把它退回的申请也计算在内。哪一个值得表扬？
 
-an-output-shows-what-we-made = 产出显示我们做出了什么，成果显示人们所做或所得有什么，效果显示他们的生活因此发生了什么改变。
+an-output-shows-what-we-made = 产出显示我们做出了什么，成果显示人们做了什么或得到了什么，效果显示他们的生活因此发生了什么改变。
 
 an-indicator-needs-a-definition-a = 一项指标需要有定义、基线值、目标值、来源、所遗漏的人，以及一项取决于它的决定。
 

@@ -10,7 +10,7 @@ plans-often-mix-three-kinds-of = 计划中往往混杂着三种句子。
 
 a-commitment-is-an-act-within = **承诺**是您自己有权做的一件事：“我将与八位申请人一起测试我们的表格。”
 
-a-request-asks-another-person-or = **请求**是请另一个人或机构作出决定：“我们请税务部门允许我们查看缴税情况。”
+a-request-asks-another-person-or = **请求**是请另一个人或机构作出决定：“我们请税务部门允许我们查看缴款情况。”
 
 a-wish-has-no-person-who = **愿望**没有采取行动的人：“工作人员应当更愿意接受变革。”
 

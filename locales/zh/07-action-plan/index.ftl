@@ -52,4 +52,4 @@ discussion-15 = 讨论：15
 
 recap-and-key-points-15 = 回顾与要点：15
 
-fix-the-two-dates-of-follow = 请在课前定下两次跟进的日期，以便学员写进自己的日程。请问{ -lead-agency }由谁接收学员自己无法解决的请求。
+fix-the-two-dates-of-follow = 请在课前定下两次跟进的日期，以便学员写进自己的日程。请向{ -lead-agency }了解，学员自己无法解决的请求由谁接收。

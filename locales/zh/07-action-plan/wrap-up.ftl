@@ -44,7 +44,7 @@ a-commitment-has-an-act-one = 承诺包括行动、一个责任人、第一步�
 
 a-request-names-who-decides-and = 请求要写明由谁决定；愿望必须变成承诺或请求，否则就从计划中去掉。
 
-peers-help-people-to-continue-because = 同行帮助人们继续下去，因为他们能够及早得知失败，而且对您没有权力。
+peers-help-people-to-continue-because = 同行帮助人们继续下去，因为他们能够及早得知失败，而且不握有权力。
 
 after-three-months-ask-about-behaviour = 三个月之后问行为，六个月之后问服务及其使用者。
 
