@@ -12,7 +12,7 @@ describe-the-nine-pillars-and-tell = Описать девять опор и р�
 
 connect-the-four-steps-to-the = Связать четыре шага с четырьмя уровнями потенциала.
 
-test-a-service-design-for-the = Проверить проект услуги с точки зрения людей, которых она оставила бы за бортом.
+test-a-service-design-for-the = Проверить проект услуги с точки зрения людей, которых она не охватила бы.
 
 name-the-pillar-that-most-limits = Назвать опору, которая сильнее всего ограничивает прогресс { -country(case: "in") }.
 
