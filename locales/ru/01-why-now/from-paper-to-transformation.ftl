@@ -40,7 +40,7 @@ several-institutions-at-times-the-legislature = Несколько госуда�
 
 what-is-measured = Что измеряется?
 
-records-converted = Число переведенных записей
+records-converted = Число записей, переведенных в цифровую форму
 
 requests-handled-online = Число запросов, обработанных онлайн
 
