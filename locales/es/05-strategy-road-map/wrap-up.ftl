@@ -8,7 +8,7 @@ quiz = Cuestionario
 
 quiz-strategy-title = Seis preguntas sobre la estrategia y la hoja de ruta
 
-the-right-option-is-ticked-so = Elija sus respuestas individualmente, compárelas en su grupo y solo entonces abra la solución.
+choose-your-answers-alone-compare-them = Elija sus respuestas individualmente, compárelas en su grupo y solo entonces abra la solución.
 
 n-1-a-plan-lists-14-systems = 1. Un plan enumera 14 sistemas que hay que comprar, con sus precios. ¿Qué falta en primer lugar?
 

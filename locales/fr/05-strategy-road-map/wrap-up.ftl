@@ -8,7 +8,7 @@ quiz = Quiz
 
 quiz-strategy-title = Six questions sur la stratégie et la feuille de route
 
-the-right-option-is-ticked-so = Choisissez vos réponses individuellement, comparez-les dans votre groupe, puis seulement ouvrez la solution.
+choose-your-answers-alone-compare-them = Choisissez vos réponses individuellement, comparez-les dans votre groupe, puis seulement ouvrez la solution.
 
 n-1-a-plan-lists-14-systems = 1. Un plan énumère 14 systèmes à acheter, avec leurs prix. Que manque-t-il en premier lieu ?
 

@@ -8,7 +8,7 @@ quiz = 小测验
 
 quiz-strategy-title = 关于战略和路线图的六道题
 
-the-right-option-is-ticked-so = 请先独自选出答案，在小组中比较，然后再打开解答。
+choose-your-answers-alone-compare-them = 请先独自选出答案，在小组中比较，然后再打开解答。
 
 n-1-a-plan-lists-14-systems = 1. 一份计划列出14个要购买的系统，并附有价格。首先缺少什么？
 
