@@ -62,7 +62,7 @@ principles-come-first-as-a-yes = Сначала идут принципы, с о
 
 prio-ideas-title = С какой идеи начать?
 
-the-imagined-pension-office-has-six = У вымышленной пенсионной службы есть шесть идей.
+the-imagined-pension-office-has-six = У воображаемой пенсионной службы есть шесть идей.
 
 a-proof-of-life-by-an = a) Подтверждение нахождения в живых через приложение с распознаванием лица как единственный способ.
 
