@@ -24,7 +24,7 @@ stopped-payments-to-people-who-were = Прекращенные выплаты л
 
 pensioners-help-to-decide-how-proof = Пенсионеры участвуют в решении о том, как предъявляется подтверждение
 
-n-16-7-responsive-and-inclusive-decision = 16.7, принятие решений с учетом мнений и с участием всех слоев общества
+n-16-7-responsive-and-inclusive-decision = 16.7, ответственное принятие решений с участием всех слоев общества
 
 proposals-of-pensioners-that-changed-the = Предложения пенсионеров, изменившие устройство услуги
 

@@ -38,7 +38,7 @@ islands-business-speech-of-the-minister = Islands Business, речь минис�
 
 about-2023-2 = около 2023 года
 
-a-digital-identity-wallet-is-expected = Кошелек цифровой идентификации ожидается в августе 2023 года
+a-digital-identity-wallet-is-expected = Кошелек цифрового удостоверения личности ожидается в августе 2023 года
 
 islands-business-speech-of-the-minister-2 = Islands Business, речь министра
 
