@@ -89,6 +89,23 @@
     document.dispatchEvent(new CustomEvent("tafsiri-answer", { detail: told(activity, field, value) }));
   }
 
+  // What is being written is kept while it is written, not at each letter.
+  var waiting = null;
+  function keepSoon(activity, field) {
+    if (waiting && waiting.field !== field) keepNow();
+    clearTimeout(waiting && waiting.timer);
+    waiting = { activity: activity, field: field, timer: setTimeout(keepNow, 800) };
+  }
+
+  function keepNow() {
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
+    var late = waiting;
+    waiting = null;
+    keep(late.activity, late.field);
+  }
+  addEventListener("pagehide", keepNow);
+
   function told(activity, field, value) {
     var fields = fieldsOf(activity);
     var checked = Boolean(field.dataset.checked);
@@ -241,11 +258,12 @@
     if (activity.querySelector(".statements, .question")) activity.append(element("div", { class: "result", role: "status" }));
     if (actions.childNodes.length) activity.append(actions);
     activity.addEventListener("input", function (event) {
-      if (event.target.matches("textarea")) grow(event.target);
+      if (event.target.matches("textarea")) { grow(event.target); keepSoon(activity, event.target); }
     });
     activity.addEventListener("change", function (event) {
       var field = event.target.closest("[data-field]");
-      if (field && field.closest(".activity") === activity) keep(activity, field);
+      if (!field || field.closest(".activity") !== activity) return;
+      if (waiting && waiting.field === field) keepNow(); else keep(activity, field);
     });
   }
 
