@@ -64,11 +64,10 @@ export async function activities(dist, locale) {
     });
     named("answers: taken out into a file", JSON.parse(file).format === "tafsiri-answers" && file.includes("my notes"), file);
     page.once("dialog", (dialog) => dialog.accept());
-    await tabTo(page, ".answers button", 0);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => !document.querySelector("input:checked"));
+    await page.waitForFunction(() => document.querySelector(".activity") && !document.querySelector("input:checked"));
     await again(page);
     named("answers: erased for good", (await page.locator("input:checked").count()) === 0);
     const path = join(mkdtempSync(join(tmpdir(), "tafsiri-answers-")), "answers.json");

@@ -273,6 +273,8 @@ impl Writer {
     fn row(&mut self, cells: &[Text], alignments: &[Alignment], tag: &str) {
         self.out.push_str("<tr>\n");
         for (at, cell) in cells.iter().enumerate() {
+            // A head that says nothing is no head: a screen reader would read it out with each cell.
+            let tag = if cell.plain().trim().is_empty() { "td" } else { tag };
             let _ = write!(self.out, "<{tag}");
             if tag == "th" {
                 self.out.push_str(" scope=\"col\"");

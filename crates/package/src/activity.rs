@@ -174,7 +174,8 @@ fn right_answers(block: &Block, ui: &Ui) -> Vec<Block> {
     let Block::List { items, .. } = block else { return Vec::new() };
     let right = items.iter().filter(|item| item.task == Some(true)).filter_map(item_text);
     let told = |text: Text| {
-        let mut inlines = vec![Inline::Strong(vec![Inline::Text(ui.text("right-answer"))]), Inline::Text(" ".to_owned())];
+        let mut inlines =
+            vec![Inline::Strong(vec![Inline::Text(ui.text("right-answer"))]), Inline::Text(" ".to_owned())];
         inlines.extend(text.inlines);
         Block::Paragraph(Text { locale: text.locale, older: text.older, ..Text::bare(inlines) })
     };

@@ -102,7 +102,12 @@ impl FormWriter<'_> {
         self.put("<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table class=\"form\">\n<thead>\n<tr>");
         for (at, cell) in table.header.iter().enumerate() {
             let about = attributes(cell, table.alignments.get(at).copied());
-            self.put(&format!("<th scope=\"col\"{about}>{}</th>", write_inlines(&cell.inlines)));
+            let words = write_inlines(&cell.inlines);
+            self.put(&if words.is_empty() {
+                "<td></td>".to_owned()
+            } else {
+                format!("<th scope=\"col\"{about}>{words}</th>")
+            });
         }
         self.put("</tr>\n</thead>\n<tbody>");
         for (row_at, row) in table.rows.iter().enumerate() {
