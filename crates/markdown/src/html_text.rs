@@ -214,14 +214,14 @@ fn trimmed(html: &str, range: Range<usize>) -> Range<usize> {
     start..start + text.trim().len()
 }
 
-fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> + '_ {
+pub(crate) fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> + '_ {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     // Reading from memory cannot fail: the tokenizer's error type is empty.
     Tokenizer::new_with_emitter(html, emitter).filter_map(Result::ok)
 }
 
-fn name_of(name: &HtmlString) -> String {
+pub(crate) fn name_of(name: &HtmlString) -> String {
     String::from_utf8_lossy(name).into_owned()
 }
 

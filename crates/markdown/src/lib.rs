@@ -10,6 +10,7 @@ mod attributes;
 pub mod block;
 pub mod code;
 mod comrak_tree;
+pub mod defuse;
 pub mod directive;
 pub mod fill;
 pub mod front_matter;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Inline, Link, Text, visit_links, visit_texts};
+use tafsiri_markdown::defuse::defuse;
 use tafsiri_markdown::fill::fill;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
@@ -146,6 +147,7 @@ impl SiteMaker<'_, '_> {
         }
         self.lead_links(id, &mut blocks);
         tell_answers(&mut blocks, self.ui);
+        defuse(&mut blocks);
         let show_title = title.is_some();
         let (title, title_locale) =
             title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
