@@ -2,11 +2,11 @@ title = Manufaa, hatari na vikwazo
 
 description = Jinsi ya kupima huduma ya kidijitali, na mambo yanayozikwamisha serikali.
 
-a-fair-judgement-of-a-service = Hukumu ya haki kuhusu huduma hutaja manufaa, hatari na mtu anayebeba hatari hiyo.
+a-fair-judgement-of-a-service = Tathmini ya haki ya huduma hutaja manufaa, hatari na mtu anayebeba hatari hiyo.
 
-each-benefit-has-its-risk = Kila manufaa yana hatari yake
+each-benefit-has-its-risk = Kila faida ina hatari yake
 
-access-a-service-can-be-open = **Ufikiaji.** Huduma inaweza kupatikana saa yoyote na mbali na mji mkuu. *Hatari:* kaunta inapofungwa, watu wasio na kifaa, ujuzi au usanifu unaofikika kwao huachwa nje.
+access-a-service-can-be-open = **Ufikiaji.** Huduma inaweza kupatikana saa yoyote na mbali na mji mkuu. *Hatari:* kaunta inapofungwa, watu wasio na kifaa au ujuzi, au ambao usanifu haufikiki kwao, huachwa nje.
 
 knowledge-data-can-show-where-needs = **Maarifa.** Data zinaweza kuonyesha mahitaji yaliko na kama sera inafanya kazi. *Hatari:* watu wasiokuwemo katika data hawaonekani tena, na uamuzi uliofanywa na programu ya kompyuta unaweza kuwa mgumu kukatiwa rufaa.
 
@@ -16,7 +16,7 @@ efficiency-shared-systems-save-staff-from = **Ufanisi.** Mifumo ya pamoja inawae
 
 a-worked-example-fast-cash-support = Mfano uliofafanuliwa: msaada wa fedha wa haraka nchini Togo
 
-in-2020-togo-built-novissi-in = Mwaka 2020, Togo iliunda Novissi kwa siku kumi ili kuwasaidia watu waliopoteza kipato wakati wa janga la ugonjwa (mahojiano ya GovInsider na waziri). Ililipa kupitia pesa za simu na ilifanya kazi kwenye simu yoyote, bila intaneti. Mwaka 2020 na 2021 iliwafikia watu 920,000, yaani robo ya watu wazima wote (Paris Peace Forum). Togo haikuwa na daftari la kijamii, kwa hiyo awamu ya baadaye ilitumia picha za setilaiti kutafuta tarafa maskini zaidi, na kumbukumbu za simu kuwatafuta watu maskini zaidi katika tarafa hizo.
+in-2020-togo-built-novissi-in = Mwaka 2020, Togo iliunda Novissi kwa siku kumi ili kuwasaidia watu waliopoteza kipato wakati wa janga la ugonjwa (mahojiano ya GovInsider na waziri). Ililipa kupitia pesa za simu na ilifanya kazi kwenye simu yoyote, bila intaneti. Mwaka 2020 na 2021 iliwafikia watu 920,000, yaani robo ya watu wazima wote (Paris Peace Forum). Togo haikuwa na daftari la kijamii, kwa hiyo awamu ya baadaye ilitumia picha za setilaiti kutafuta kantoni maskini zaidi, na kumbukumbu za simu kuwatafuta watu maskini zaidi katika kantoni hizo.
 
 weigh-that-choice-in-three-steps = Pima uchaguzi huo kwa hatua tatu.
 

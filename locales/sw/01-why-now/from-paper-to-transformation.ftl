@@ -40,7 +40,7 @@ several-institutions-at-times-the-legislature = Taasisi kadhaa, wakati mwingine 
 
 what-is-measured = Nini kinapimwa?
 
-records-converted = Kumbukumbu zilizogeuzwa
+records-converted = Kumbukumbu zilizobadilishwa umbo
 
 requests-handled-online = Maombi yaliyoshughulikiwa mtandaoni
 
@@ -54,7 +54,7 @@ digitization-clerks-scan-the-register-old = *Udijitishaji.* Makarani wanaskani d
 
 digitalization-parents-send-the-form-online = *Udijitalishaji.* Wazazi wanatuma fomu mtandaoni na kuokoa safari moja. Bado wanahitaji barua kutoka hospitalini, na bado wanachukua cheti wao wenyewe.
 
-transformation-the-law-gives-the-hospital = *Mageuzi.* Sheria inaipa hospitali wajibu wa kutoa taarifa ya kila kizazi. Taarifa hiyo inaanzisha usajili, ofisi ya usajili wa raia inauthibitisha, na wazazi wanapokea cheti bila kujaza fomu.
+transformation-the-law-gives-the-hospital = *Mageuzi.* Sheria inaipa hospitali wajibu wa kutoa taarifa ya kila kizazi. Taarifa hiyo inaanzisha usajili, ofisi ya usajili wa vizazi na vifo inauthibitisha, na wazazi wanapokea cheti bila kujaza fomu.
 
 the-screen-is-not-the-main = Skrini siyo tofauti kuu kati ya hatua ya 2 na ya 3. Katika hatua ya 3, kuna aliyeipa hospitali jukumu la kisheria, akaamua nani anawajibika kwa kumbukumbu inayoingizwa, akalinda data na kuwafunza watumishi. Mzabuni anaweza kusaidia, lakini ni serikali pekee inayoweza kufanya maamuzi hayo.
 

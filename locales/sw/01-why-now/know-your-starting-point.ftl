@@ -12,13 +12,13 @@ answer-alone-first-for-your-own = Kwanza jibu peke yako, kuhusu shirika lako mwe
 
 not-yet = Bado
 
-in-a-few-cases = Mara chache
+in-a-few-cases = Katika hali chache
 
-in-most-cases = Mara nyingi
+in-most-cases = Katika hali nyingi
 
-as-a-rule = Kwa kawaida
+as-a-rule = Kama kanuni ya kawaida
 
-individual = Ya mtu binafsi
+individual = Ngazi ya mtu binafsi
 
 colleagues-can-explain-the-difference-between = Wenzetu kazini wanaweza kueleza tofauti kati ya kuweka fomu mtandaoni na kubadilisha huduma.
 
@@ -26,7 +26,7 @@ managers-use-data-on-results-when = Mameneja hutumia data za matokeo wanapofanya
 
 front-line-staff-can-say-for = Watumishi wanaohudumia watu moja kwa moja wanaweza kusema ni kina nani ambao huduma zetu za kidijitali haziwafai.
 
-organizational = Ya shirika
+organizational = Ngazi ya shirika
 
 each-service-has-one-named-person = Kila huduma ina mtu mmoja anayetajwa kwa jina anayewajibika nayo kuanzia ombi hadi matokeo.
 
@@ -34,7 +34,7 @@ teams-may-test-a-change-on = Timu zinaruhusiwa kujaribu mabadiliko kwa kiwango k
 
 where-the-law-allows-it-units = Pale sheria inaporuhusu, vitengo hutumia tena taarifa tulizonazo badala ya kuwauliza watu upya.
 
-institutional = Ya kitaasisi
+institutional = Ngazi ya kitaasisi
 
 the-rules-that-bind-us-allow = Kanuni zinazotufunga zinaruhusu huduma kukamilika bila karatasi au kufika ofisini pale ambapo havihitajiki.
 
@@ -42,7 +42,7 @@ our-duties-and-those-of-lead = Majukumu yetu na yale ya { -lead-agency } yameand
 
 budgets-for-digital-services-cover-training = Bajeti za huduma za kidijitali hugharimia mafunzo, matengenezo na usaidizi, pamoja na ununuzi.
 
-societal = Ya jamii
+societal = Ngazi ya jamii
 
 we-know-which-groups-in-country = Tunajua ni makundi yapi katika { -country } ambayo hayawezi kutumia huduma zetu za kidijitali, na kwa nini.
 
@@ -52,7 +52,7 @@ a-person-can-question-a-decision = Mtu anaweza kuhoji uamuzi uliofanywa kwa zana
 
 do-not-rely-on-a-total = Usitegemee jumla. Angalia ngazi yenye majibu ya chini zaidi, kisha kauli ambayo wenzako wanatofautiana zaidi kuihusu. Kutofautiana kunaweza kumaanisha kwamba vitengo havifanani, au kwamba hakuna mwenye ushahidi.
 
-allow-20-minutes-8-alone-12 = Tenga dakika 20: 8 peke yako, 12 katika vikundi. Sema kwamba huu si mtihani, na usikusanye majina.
+allow-20-minutes-8-alone-12 = Tenga dakika 20: 8 kila mtu peke yake, 12 katika vikundi. Sema kwamba huu si mtihani, na usikusanye majina.
 
 exercise = Zoezi
 

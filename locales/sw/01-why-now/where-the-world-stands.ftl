@@ -4,7 +4,7 @@ description = Kwa nini Ajenda ya 2030 inafanya mageuzi kuwa ya haraka, na jinsi 
 
 progress-is-real-but-uneven-and = Maendeleo ni ya kweli lakini hayako sawa kila mahali, na muda ni mfupi.
 
-the-goals-have-a-date = Malengo yana tarehe
+the-goals-have-a-date = Malengo yana tarehe ya mwisho
 
 in-2015-the-member-states-of = Mwaka 2015, Nchi Wanachama wa Umoja wa Mataifa zilipitisha Ajenda ya 2030 ya Maendeleo Endelevu, yenye malengo 17. Hakuna wizara inayoweza kuyafikia peke yake. Serikali ya kidijitali inaweza kuzisaidia taasisi kushirikishana zinachokijua, kuwafikia watu wengi zaidi na kuona kama sera inafanya kazi.
 
@@ -44,7 +44,7 @@ a-worked-example-one-score-two = Mfano uliofafanuliwa: alama moja, nchi mbili
 
 imagine-two-countries-with-the-same = Fikiria nchi mbili zenye EGDI ile ile ya 0.60. Nchi A inapata 0.60 katika kila moja ya sehemu tatu. Nchi B inapata 0.90 kwa huduma za mtandaoni, 0.30 kwa miundombinu na 0.60 kwa rasilimali watu. Wastani ni 0.60 tena (1.80 ikigawanywa kwa 3).
 
-many-people-in-country-b-may = Huenda watu wengi katika Nchi B hawawezi kuzifikia huduma zake nzuri, kwa hiyo si rahisi kwamba hitaji lake la kwanza ni huduma zaidi. Nchi A haina sehemu iliyo dhaifu kuliko nyingine na lazima itafute vipaumbele vyake ndani ya kila sehemu.
+many-people-in-country-b-may = Huenda watu wengi katika Nchi B hawawezi kuzifikia huduma zake nzuri, kwa hiyo huenda hitaji lake la kwanza si huduma zaidi. Nchi A haina sehemu iliyo dhaifu kuliko nyingine na lazima itafute vipaumbele vyake ndani ya kila sehemu.
 
 four-checks-before-you-quote-a = Mambo manne ya kukagua kabla ya kunukuu takwimu
 

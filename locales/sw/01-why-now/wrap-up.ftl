@@ -22,7 +22,7 @@ governance-decides-the-result-more-than = Utawala huamua matokeo kuliko teknoloj
 
 world-averages-have-risen-but-an = Wastani wa dunia umepanda, lakini fahirisi inaweza kuficha sehemu iliyo dhaifu zaidi na watu walioachwa nyuma zaidi.
 
-each-benefit-carries-a-risk-and = Kila manufaa huja na hatari, na mpango wa haki husema ni nani anayeibeba na itapunguzwaje.
+each-benefit-carries-a-risk-and = Kila faida huja na hatari, na mpango wa haki husema ni nani anayeibeba na jinsi itakavyopunguzwa.
 
 an-honest-starting-point-covers-four = Mahali pa kuanzia palipoelezwa kwa uaminifu panagusa ngazi nne za uwezo: ya mtu binafsi, ya shirika, ya kitaasisi na ya jamii.
 

@@ -44,4 +44,4 @@ societal-what-people-and-groups-can = **Ya jamii:** kile ambacho watu na makundi
 
 here-an-organization-is-a-body = Hapa, shirika ni chombo chenye watumishi, na taasisi ni kanuni au utaratibu unaovifunga vyombo vingi. Ikiwa watumishi waliofunzwa bado wangezuiwa na meneja wao wenyewe, pengo ni la shirika. Ikiwa meneja angezuiwa na sheria, pengo ni la kitaasisi.
 
-every-step-needs-work-at-all = Kila hatua inahitaji kazi katika ngazi zote nne. Uchambuzi wa hali unaohusu ujuzi wa watumishi peke yake unaacha ngazi tatu bila kuonekana. Kabla { -lead-agency } hakijafunga hatua, kinaweza kuuliza: tumejifunza au tumeamua nini kwa kila ngazi?
+every-step-needs-work-at-all = Kila hatua inahitaji kazi katika ngazi zote nne. Uchambuzi wa hali unaohusu ujuzi wa watumishi peke yake unaacha ngazi tatu bila kuonekana. Kabla ya kufunga hatua yoyote, swali hili linaifaa kazi ya { -lead-agency }: tumejifunza au tumeamua nini kwa kila ngazi?

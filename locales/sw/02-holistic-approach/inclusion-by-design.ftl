@@ -28,7 +28,7 @@ control-another-person-in-the-household = **Udhibiti:** mtu mwingine katika kaya
 
 two-designs-compared = Kulinganisha sanifu mbili
 
-when-kenya-relaunched-ecitizen-in-2023 = Kenya ilipoizindua upya eCitizen mwaka 2023, ilitoa msimbo mfupi kwa simu za kawaida, na maduka ya mawakala na benki kwa watu wasio na simu janja (ITWeb Africa, 2023). Hili linapunguza kizuizi cha ufikiaji, ingawa kwa kiasi kidogo zaidi kwa watu wanaoishi mbali na duka.
+when-kenya-relaunched-ecitizen-in-2023 = Kenya ilipoizindua upya eCitizen mwaka 2023, ilitoa msimbo mfupi kwa simu za kawaida, na maduka ya mawakala na benki kwa watu wasio na simu janja (ITWeb Africa, 2023). Hili linapunguza kizuizi cha ufikiaji, ingawa si sana kwa watu wanaoishi mbali na duka.
 
 in-2020-togo-paid-cash-support = Mwaka 2020, Togo ililipa msaada wa fedha kupitia simu yoyote ya mkononi, bila intaneti, na ilihakiki utambulisho kwa orodha ya wapiga kura (GovInsider, bila tarehe). Hili liliondoa kizuizi cha simu janja na kubakiza kizuizi cha uthibitisho: mtu asiye na laini ya simu (SIM) au usajili wa mpiga kura alibaki nje.
 

@@ -16,7 +16,7 @@ in-most-places = Katika sehemu nyingi
 
 everywhere-with-regular-review = Kila mahali, pamoja na mapitio ya mara kwa mara
 
-individual = Ya mtu binafsi
+individual = Ngazi ya mtu binafsi
 
 managers-can-explain-how-their-service = Mameneja wanaweza kueleza jinsi huduma yao inavyotegemea kazi ya vyombo vingine.
 
@@ -24,7 +24,7 @@ service-designers-know-who-cannot-use = Wasanifu wa huduma wanajua ni nani asiye
 
 colleagues-look-for-causes-beyond-technology = Wenzetu kazini hutafuta visababishi zaidi ya teknolojia mradi wa kidijitali unapokuwa na matatizo.
 
-organizational = Ya shirika
+organizational = Ngazi ya shirika
 
 we-prepare-our-digital-plan-and = Tunaandaa mpango wetu wa kidijitali na bajeti yetu kwa pamoja.
 
@@ -32,7 +32,7 @@ units-work-together-before-a-crisis = Vitengo hufanya kazi pamoja kabla dharura 
 
 teams-may-test-a-small-change = Timu zinaruhusiwa kujaribu badiliko dogo na kusema wazi kwamba halikufanya kazi.
 
-institutional = Ya kitaasisi
+institutional = Ngazi ya kitaasisi
 
 a-written-rule-says-who-answers = Kanuni iliyoandikwa inasema ni nani anayewajibika kwa kila huduma tunayoitoa pamoja na vyombo vingine.
 
@@ -40,7 +40,7 @@ we-may-lawfully-share-the-data = Tunaruhusiwa kisheria kushirikishana data ambaz
 
 results-of-monitoring-change-our-plan = Matokeo ya ufuatiliaji hubadilisha mpango au bajeti yetu katika mwaka unaofuata.
 
-societal = Ya jamii
+societal = Ngazi ya jamii
 
 people-who-use-our-services-take = Watu wanaotumia huduma zetu hushiriki kabla ya maamuzi makuu ya usanifu kufanywa.
 
@@ -48,7 +48,7 @@ each-of-our-digital-services-has = Kila moja ya huduma zetu za kidijitali ina nj
 
 we-know-which-groups-do-not = Tunajua ni makundi yapi yasiyotumia huduma zetu, na tunafanya kazi na wabia wanaoyafikia.
 
-do-not-collect-the-answers-as = Usikusanye majibu kama alama za mtihani. Majibu yanayotofautiana sana ndani ya shirika moja ni matokeo kwa yenyewe. Kiombe kila kikundi kitaje kauli moja ambayo kingeweza kuiinua ndani ya mwaka mmoja, na msaada ambao kingeuhitaji kutoka { -lead-agency }.
+do-not-collect-the-answers-as = Usikusanye majibu kama alama za mtihani. Majibu yanayotofautiana sana ndani ya shirika moja ni matokeo kwa yenyewe. Kiombe kila kikundi kitaje kauli moja ambayo kingeweza kuboresha jibu lake ndani ya mwaka mmoja, na msaada ambao kingeuhitaji kutoka { -lead-agency }.
 
 find-the-pillars-behind-the-problem = Tafuta nguzo zilizo nyuma ya tatizo
 

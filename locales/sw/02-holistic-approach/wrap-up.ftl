@@ -18,15 +18,15 @@ which-two-pillars-need-a-minimum = Ni nguzo zipi mbili zinazohitaji kiwango cha 
 
 who-carries-the-cost-if-the = Ni nani anayebeba gharama ikiwa toleo la kwanza linawaacha watu nje?
 
-in-country-what-should-lead-agency = Katika { -country }, ni mambo gani ambayo { -lead-agency } kinapaswa kuyadai kutoka kwa wizara inayotaka kutangulia?
+in-country-what-should-lead-agency = Katika { -country }, wizara inayotaka kutangulia inapaswa kutimiza masharti gani ya { -lead-agency }?
 
-ask-the-defenders-what-happens-when = Waulize watetezi nini kinatokea wizara ya pili inapofuata njia nyingine, na wapinzani nini kinaweza kuanza wiki ijayo. Hitimisho zuri hutenganisha *kuangalia* kitu kizima, jambo ambalo daima linawezekana, na *kushughulikia* kitu kizima, jambo ambalo haliwezekani daima.
+ask-the-defenders-what-happens-when = Waulize watetezi nini kinatokea wizara ya pili inapofuata njia nyingine, na wapinzani nini kinaweza kuanza wiki ijayo. Hitimisho zuri hutenganisha *kuangalia* kitu kizima, jambo linalowezekana kila wakati, na *kushughulikia* kitu kizima, jambo ambalo si kila wakati linawezekana.
 
 a-part-improved-alone-may-lack = Sehemu iliyoboreshwa peke yake inaweza kukosa msaada, kuhamisha tatizo au kukinzana na sehemu nyingine.
 
 pillars-say-what-must-change-levels = Nguzo husema nini lazima kibadilike, ngazi husema uwezo wa nani lazima ukue, na hatua husema kazi ifanywe kwa mpangilio gani.
 
-the-weakest-pillar-limits-the-result = Nguzo iliyo dhaifu zaidi huwekea matokeo mpaka, na wastani huificha.
+the-weakest-pillar-limits-the-result = Nguzo iliyo dhaifu zaidi huyawekea matokeo mpaka, na wastani huificha.
 
 whole-of-government-joins-bodies-and = Serikali nzima huunganisha vyombo na ngazi; jamii nzima hugawana kazi nje ya serikali.
 
