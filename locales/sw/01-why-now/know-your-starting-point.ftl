@@ -76,7 +76,7 @@ work-in-groups-of-four-or = Fanyeni kazi katika vikundi vya watu wanne au watano
 
 sort-the-actions-into-digitization = Zipangeni hatua hizo kama udijitishaji, udijitalishaji, mageuzi au hakuna kati ya hivyo, kwa sababu moja kwa kila hatua (dakika 10).
 
-for-a-service-of-your-own = Kwa huduma yenu wenyewe, elezeni badiliko moja ambalo lingekuwa mageuzi, pamoja na kanuni, jukumu, mtiririko wa data au ujuzi unaopaswa kuwa tofauti (dakika 10).
+for-a-service-of-your-own = Kwa huduma yenu, elezeni badiliko moja ambalo lingekuwa mageuzi, pamoja na kanuni, jukumu, mtiririko wa data au ujuzi unaopaswa kuwa tofauti (dakika 10).
 
 name-the-main-obstacle-and-its = Tajeni kikwazo kikuu na ngazi yake ya uwezo, kisha andikeni ombi moja kwa chombo kinachoweza kukiondoa, kwa mfano { -lead-agency } (dakika 5).
 
