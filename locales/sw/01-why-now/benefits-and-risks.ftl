@@ -36,7 +36,7 @@ what-holds-governments-back = Mambo yanayozikwamisha serikali
 
 coordination-papua-new-guinea-named = *Uratibu.* Papua New Guinea ilitaja vyombo visivyoratibiwa na ukosefu wa mtu wa kulitetea suala hili ndani ya serikali.
 
-skills-and-attitudes-azerbaijan-named-a = *Ujuzi na mitazamo.* Azabajani ilitaja ukosefu wa ujuzi wa kidijitali miongoni mwa maofisa na upinzani dhidi ya mabadiliko.
+skills-and-attitudes-azerbaijan-named-a = *Ujuzi na mitazamo.* Azerbaijani ilitaja ukosefu wa ujuzi wa kidijitali miongoni mwa maofisa na upinzani dhidi ya mabadiliko.
 
 fear-in-pakistan-resistance-was-traced = *Hofu.* Nchini Pakistan, upinzani ulionekana kutokana na hofu ya uwazi, ya kupoteza mamlaka na ya kupoteza ajira.
 

@@ -62,7 +62,7 @@ in-rwanda-a-birth-certificate-used = Nchini Rwanda, cheti cha kuzaliwa kilikuwa 
 
 distinctions-that-are-easily-missed = Tofauti zinazosahaulika kwa urahisi
 
-reform-can-begin-without-a-computer = **Marekebisho yanaweza kuanza bila kompyuta.** Nchini Moroko, Sheria ya 55-19 inairuhusu ofisi kudai karatasi zilizomo katika orodha rasmi tu (Morocco World News, 2020). Karatasi ambayo hakuna anayeihitaji inapaswa kuondolewa kabla ya mtu yeyote kuisanifia skrini.
+reform-can-begin-without-a-computer = **Marekebisho yanaweza kuanza bila kompyuta.** Nchini Morocco, Sheria ya 55-19 inairuhusu ofisi kudai karatasi zilizomo katika orodha rasmi tu (Morocco World News, 2020). Karatasi ambayo hakuna anayeihitaji inapaswa kuondolewa kabla ya mtu yeyote kuisanifia skrini.
 
 starting-online-is-not-finishing-online = **Kuanza mtandaoni siyo kumaliza mtandaoni.** Ikiwa mwombaji bado lazima atie saini kwenye kaunta, safari inabaki pale pale.
 

@@ -36,7 +36,7 @@ un-desa-training-toolkit-on-capacities = UN DESA, [Training Toolkit on Capacitie
 
 un-desa-and-escap-launch-webinar = UN DESA na ESCAP, mkutano wa mtandaoni wa kuzindua Zana hizi, 30 Mei 2023, pia kwa takwimu za ITU za 2022.
 
-morocco-morocco-world-news-september-2020 = Moroko: [Morocco World News](https://moroccoworldnews.com/2020/09/319246), Septemba 2020.
+morocco-morocco-world-news-september-2020 = Morocco: [Morocco World News](https://moroccoworldnews.com/2020/09/319246), Septemba 2020.
 
 indonesia-press-report-may-2024 = Indonesia: [taarifa ya vyombo vya habari](https://exbulletin.com/politics/2719007), Mei 2024.
 

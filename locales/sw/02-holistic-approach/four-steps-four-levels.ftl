@@ -22,7 +22,7 @@ shorter-returns-are-useful-too-if = Kurudi nyuma kwa hatua chache pia kunafaa. I
 
 worked-example-results-that-return = Mfano uliofafanuliwa: matokeo yanayorudi
 
-azerbaijan-assesses-its-state-services-with = Azabajani hutathmini huduma zake za serikali kwa fahirisi ya ASAN, inayotumia vigezo 143 na iliyohusisha zaidi ya huduma 500 kufikia Septemba 2022 (UNPAN, 2022). Matokeo huenda kwanza kwa watoa huduma na kisha kwa umma, na watoa huduma wanapaswa kurekebisha kasoro kabla ya awamu inayofuata (digital.gov.az, bila tarehe).
+azerbaijan-assesses-its-state-services-with = Azerbaijani hutathmini huduma zake za serikali kwa fahirisi ya ASAN, inayotumia vigezo 143 na iliyohusisha zaidi ya huduma 500 kufikia Septemba 2022 (UNPAN, 2022). Matokeo huenda kwanza kwa watoa huduma na kisha kwa umma, na watoa huduma wanapaswa kurekebisha kasoro kabla ya awamu inayofuata (digital.gov.az, bila tarehe).
 
 the-assessment-shows-how-each-service = Tathmini inaonyesha jinsi kila huduma inavyofanya kazi: huo ni ufuatiliaji na tathmini.
 

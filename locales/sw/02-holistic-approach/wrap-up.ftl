@@ -44,7 +44,7 @@ indonesia-press-reports-of-may-2024 = Indonesia: taarifa za vyombo vya habari za
 
 estonia-e-estonia = Estonia: [e-Estonia](https://e-estonia.com/how-save-annually-820-years-of-work).
 
-azerbaijan-unpan-2022-asan-index = Azabajani: [UNPAN, 2022](https://unpan.un.org/news/dpidg-met-state-agency-public-service-and-social-innovations-under-president-republic); [fahirisi ya ASAN](https://digital.gov.az/en/projects/our-projects/asan-index).
+azerbaijan-unpan-2022-asan-index = Azerbaijani: [UNPAN, 2022](https://unpan.un.org/news/dpidg-met-state-agency-public-service-and-social-innovations-under-president-republic); [fahirisi ya ASAN](https://digital.gov.az/en/projects/our-projects/asan-index).
 
 kenya-itweb-africa-3-july-2023 = Kenya: ITWeb Africa, 3 Julai 2023.
 

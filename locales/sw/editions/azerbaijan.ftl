@@ -1,1 +1,1 @@
-title = Azabajani
+title = Azerbaijani
