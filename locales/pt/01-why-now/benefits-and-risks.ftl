@@ -16,7 +16,7 @@ efficiency-shared-systems-save-staff-from = **Eficiência.** Os sistemas partilh
 
 a-worked-example-fast-cash-support = Exemplo comentado: apoio rápido em dinheiro no Togo
 
-in-2020-togo-built-novissi-in = Em 2020, o Togo criou o Novissi em dez dias para apoiar pessoas que tinham perdido rendimentos na pandemia (entrevista do GovInsider com a ministra). Pagava por dinheiro móvel e funcionava em qualquer telefone, sem Internet. Em 2020 e 2021, chegou a 920 000 pessoas, um quarto de todos os adultos (Fórum de Paris sobre a Paz). O Togo não tinha um registo social, pelo que uma fase posterior utilizou imagens de satélite para encontrar os cantões mais pobres e registos telefónicos para encontrar aí as pessoas mais pobres.
+in-2020-togo-built-novissi-in = Em 2020, o Togo criou o Novissi em dez dias para apoiar pessoas que tinham perdido rendimentos na pandemia (entrevista do GovInsider com a ministra). Pagava por dinheiro móvel e funcionava em qualquer telefone, sem Internet. Em 2020 e 2021, chegou a 920 000 pessoas, um quarto de todos os adultos (Fórum de Paris sobre a Paz). O Togo não tinha um registo social, pelo que uma fase posterior utilizou imagens de satélite para encontrar os cantões mais pobres e registos telefónicos para encontrar aí as pessoas mais pobres.
 
 weigh-that-choice-in-three-steps = Pondere essa escolha em três passos.
 

@@ -66,7 +66,7 @@ reform-can-begin-without-a-computer = **A reforma pode começar sem um computado
 
 starting-online-is-not-finishing-online = **Começar em linha não é concluir em linha.** Se o requerente ainda tiver de assinar a um balcão, a deslocação mantém-se.
 
-more-systems-can-mean-less-service = **Mais sistemas podem significar menos serviço.** Os organismos públicos da Indonésia tinham cerca de 27 000 aplicações, muitas delas sobrepostas, quando o Presidente repetiu a ordem de não criar novas (notícias da imprensa, maio de 2024).
+more-systems-can-mean-less-service = **Mais sistemas podem significar menos serviço.** Os organismos públicos da Indonésia tinham cerca de 27 000 aplicações, muitas delas sobrepostas, quando o Presidente repetiu a ordem de não criar novas (notícias da imprensa, maio de 2024).
 
 transformation-has-no-final-day-needs = **A transformação não tem um último dia.** As necessidades, as ferramentas e os riscos mudam; por isso, o acompanhamento e a correção continuam.
 
