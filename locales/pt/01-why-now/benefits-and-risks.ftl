@@ -20,7 +20,7 @@ in-2020-togo-built-novissi-in = Em 2020, o Togo criou o Novissi em dez dias para
 
 weigh-that-choice-in-three-steps = Pondere essa escolha em três passos.
 
-compare-with-the-real-alternatives-selection = *Comparar com as alternativas reais.* A seleção por dados telefónicos deixou de fora menos 4 a 21% dos pobres do que a seleção por lugar, e um registo com verificação de rendimentos teria dado ainda melhores resultados (Nature, 2022). Não existia um registo desse tipo.
+compare-with-the-real-alternatives-selection = *Comparar com as alternativas reais.* A seleção por dados telefónicos deixou de fora entre 4 e 21% menos pobres do que a seleção por lugar, e um registo com verificação de rendimentos teria dado ainda melhores resultados (Nature, 2022). Não existia um registo desse tipo.
 
 name-who-was-outside-people-without = *Indicar quem ficou de fora.* As pessoas sem cartão SIM ou sem cartão de eleitor não podiam preencher as condições.
 

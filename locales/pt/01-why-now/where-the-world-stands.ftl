@@ -56,7 +56,7 @@ average-which-group-could-be-far = **Média:** que grupo poderá estar muito aba
 
 meaning-does-it-show-supply-use = **Significado:** mostra a oferta, a utilização ou o benefício?
 
-apply-the-checks-to-the-fall = Aplique as verificações à descida de 45,0 para 22,4%. Esta medida conta em conjunto todos os habitantes de um país. Quando um país muito populoso ultrapassa a média, a percentagem desce de uma só vez, mesmo que os seus distritos mais pobres nada tenham ganhado.
+apply-the-checks-to-the-fall = Aplique as verificações à descida de 45,0 para 22,4%. Esta medida conta em conjunto todos os habitantes de um país. Quando um país muito populoso ultrapassa a média, a percentagem desce de uma só vez, mesmo que os seus distritos mais pobres nada tenham ganho.
 
 a-divide-with-several-layers = Um fosso com várias camadas
 

@@ -26,7 +26,7 @@ first-answer-build-one-large-application = **Primeira resposta.** Criar uma úni
 
 what-produces-the-symptom-each-new = **O que produz o sintoma?** Cada novo ministro, governador ou chefe de organismo trazia uma nova aplicação. A origem é um hábito dos dirigentes (pilar 1).
 
-what-feeds-it-budget-requests-for = **O que o alimenta?** Os pedidos de orçamento para novas aplicações somavam 6,2 biliões (6,2 × 10¹²) de rupias indonésias. O dinheiro seguia planos separados (pilar 7).
+what-feeds-it-budget-requests-for = **O que o alimenta?** Os pedidos de orçamento para novas aplicações ascendiam a 6,2 milhões de milhões de rupias indonésias. O dinheiro seguia planos separados (pilar 7).
 
 what-protects-it-the-president-said = **O que o protege?** O Presidente disse que os organismos públicos já não podem chamar aos dados sua propriedade (pilar 5).
 
@@ -36,9 +36,9 @@ new-software-alone-would-have-left = Um novo programa informático, por si só, 
 
 whole-of-government-whole-of-society = Todo o governo, toda a sociedade
 
-whole-of-government-means-that-ministries = **Todo o governo** significa que os ministérios e os níveis de governo atuam como um só para um resultado comum. Isto não exige concentrar tudo num serviço central. Na Estónia, cada organismo guarda os seus próprios dados, e a X-Road, em uso desde 2001, transporta os pedidos entre eles sem um armazenamento central (e-Estonia, sem data).
+whole-of-government-means-that-ministries = A abordagem de **todo o governo** significa que os ministérios e os níveis de governo atuam como um só para um resultado comum. Isto não exige concentrar tudo num serviço central. Na Estónia, cada organismo guarda os seus próprios dados, e a X-Road, em uso desde 2001, transporta os pedidos entre eles sem um armazenamento central (e-Estonia, sem data).
 
-whole-of-society-means-that-government = **Toda a sociedade** significa que o governo trabalha com as empresas, a sociedade civil, as universidades e a população. Não bastam comentários sobre um plano acabado: os parceiros ajudam a definir o problema.
+whole-of-society-means-that-government = A abordagem de **toda a sociedade** significa que o governo trabalha com as empresas, a sociedade civil, as universidades e a população. Não bastam comentários sobre um plano acabado: os parceiros ajudam a definir o problema.
 
 holistic-does-not-mean-everything-at = Holístico não significa tudo ao mesmo tempo
 
