@@ -1,7 +1,7 @@
 language-name = اردو
 
 skip-to-content = براہِ راست متن پر جائیں
-contents = فہرست
+contents = مندرجات
 home = آغاز
 search = تلاش
 search-hint = اس ٹول کٹ میں تلاش کریں

@@ -22,7 +22,7 @@ work-stops-when-one-manager-leaves = ایک منتظم کے جاتے ہی کام
 
 n-2 = 2
 
-institutional-and-regulatory-framework = ادارہ جاتی اور انضباطی ڈھانچہ
+institutional-and-regulatory-framework = ادارہ جاتی اور ضابطہ جاتی ڈھانچہ
 
 laws-and-rules-that-hold-institutions = قوانین اور قواعد جو اداروں کو باہم جوڑے رکھتے ہیں
 
