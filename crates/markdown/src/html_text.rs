@@ -252,6 +252,46 @@ fn quoted(html: &str, attribute: Range<usize>) -> Option<Range<usize>> {
     Some(start..start + inside.len())
 }
 
+/// All that a reader of some markup gets to read or hear: its text and the alternatives of its images, without scripts,
+/// styles and the marks of footnotes. Any markup with tags will do, so that packages can be compared with their source.
+#[must_use]
+pub fn words_of(markup: &str) -> String {
+    let mut out = String::new();
+    let mut silent: Option<Open> = None;
+    for token in tokens(markup) {
+        match token {
+            Token::String(text) if silent.is_none() => out.push_str(&String::from_utf8_lossy(&text)),
+            Token::StartTag(tag) => {
+                let name = name_of(&tag.name);
+                let value =
+                    |key: &str| tag.attributes.get(key.as_bytes()).map(|v| String::from_utf8_lossy(v).into_owned());
+                if let Some(open) = &mut silent {
+                    open.depth += usize::from(open.name == name && !tag.self_closing);
+                    continue;
+                }
+                out.push(' ');
+                out.extend(["alt", "descr"].into_iter().find_map(value));
+                let is_mark = ["class", "epub:type"]
+                    .into_iter()
+                    .filter_map(value)
+                    .any(|v| v.contains("footnote-ref") || v.contains("noteref"));
+                if (is_mark || SILENT.contains(&name.as_str())) && !tag.self_closing {
+                    silent = Some(Open { name, depth: 1 });
+                }
+            }
+            Token::EndTag(tag) => {
+                let Some(open) = &mut silent else { continue };
+                open.depth -= usize::from(open.name.as_bytes() == tag.name.as_slice());
+                if open.depth == 0 {
+                    silent = None;
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
 /// A run as a translator gets it: blanks and line ends between words are one blank.
 pub(crate) fn message_text(html: &str) -> String {
     blanks_joined(html).trim().to_owned()

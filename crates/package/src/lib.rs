@@ -22,6 +22,7 @@ pub mod scorm;
 pub mod search;
 pub mod site;
 pub mod ui;
+pub mod verify;
 
 /// One file of a package: its path, parts joined by `/`, and its bytes.
 pub type File = (String, Vec<u8>);
