@@ -48,7 +48,7 @@ kind-facilitator = Pour l’animation
 
 all-editions = Toutes les éditions et langues
 choose = Choisissez une édition et une langue.
-coverage = Traduit à { $percent } %
+coverage = Traduit à { $percent } %
 
 ## Page qui dit en quoi une édition diffère de l’édition internationale.
 
@@ -89,11 +89,11 @@ about-attribution = Auteur
 answers-kept = Vos réponses restent sur cet appareil. Personne d’autre ne peut les voir.
 answers-reported = Vos réponses sont conservées par votre plateforme d’apprentissage.
 answers-not-kept = Vos réponses ne peuvent pas être conservées ici. Enregistrez-les dans un fichier avant de quitter la page.
-answers-need-script = Sans JavaScript, les réponses ne sont pas conservées : imprimez cette page et écrivez dessus.
+answers-need-script = Sans JavaScript, les réponses ne sont pas conservées : imprimez cette page et écrivez dessus.
 answers-export = Enregistrer mes réponses dans un fichier
 answers-import = Charger mes réponses depuis un fichier
 answers-erase = Effacer mes réponses
-answers-erase-sure = Effacer de cet appareil toutes vos réponses à cette boîte à outils ?
+answers-erase-sure = Effacer de cet appareil toutes vos réponses à cette boîte à outils ?
 answers-bad-file = Ce fichier ne contient aucune réponse à cette boîte à outils.
 answers-loaded = Vos réponses ont été chargées.
 answers-erased = Vos réponses ont été effacées.
@@ -108,7 +108,7 @@ result-none = Aucune réponse pour l’instant.
 check-answer = Vérifier
 answer-right = Juste
 answer-wrong = Pas juste
-right-answer = Bonne réponse :
+right-answer = Bonne réponse :
 quiz-score = Bonnes réponses
 move-up = Monter
 move-down = Descendre

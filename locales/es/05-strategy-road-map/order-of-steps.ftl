@@ -18,7 +18,7 @@ foundations-and-quick-results = Cimientos y resultados rápidos
 
 a-foundation-carries-many-services-a = Un **cimiento** sostiene muchos servicios: una ley, un registro, una red, un intercambio de datos, una partida presupuestaria, personas formadas. Un **resultado rápido** es un pequeño cambio que la gente nota en unos meses. Puede ganar confianza y muestra los errores mientras son pequeños.
 
-not-every-quick-result-helps-the = No todo resultado rápido ayuda al cimiento:
+not-every-quick-result-helps-the = No todo resultado rápido ayuda a los cimientos:
 
 kind = Tipo
 
@@ -30,7 +30,7 @@ it-builds = Construye
 
 the-first-service-that-uses-the = El primer servicio que utiliza el inicio de sesión compartido
 
-do-it-and-note-what-the = Hágalo y anote qué le falta todavía al cimiento
+do-it-and-note-what-the = Hágalo y anote qué les falta todavía a los cimientos
 
 it-is-neutral = Es neutro
 

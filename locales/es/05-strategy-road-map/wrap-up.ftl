@@ -88,7 +88,7 @@ allow-20-minutes-15-for-the = Prevea 20 minutos: 15 para el debate y 5 para los 
 
 a-strategy-chooses-and-gives-something = Una estrategia elige y renuncia a algo; una hoja de ruta dice quién actúa, en qué plazo, después de qué y con qué medios.
 
-quick-results-and-foundations-need-each = Los resultados rápidos y los cimientos se necesitan mutuamente, pero algunos resultados rápidos bloquean el cimiento.
+quick-results-and-foundations-need-each = Los resultados rápidos y los cimientos se necesitan mutuamente, pero algunos resultados rápidos bloquean los cimientos.
 
 a-step-is-ready-when-its = Un paso está listo cuando se conocen su dinero, su personal, su responsable y su norma, también para los años posteriores al proyecto.
 

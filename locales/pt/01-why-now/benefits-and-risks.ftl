@@ -42,7 +42,7 @@ fear-in-pakistan-resistance-was-traced = *Medo.* No Paquistão, a resistência f
 
 means-many-governments-in-africa-lack = *Meios.* Muitos governos em África carecem de infraestruturas e de recursos.
 
-speakers-made-these-four-points-at = Estes quatro pontos foram expostos por oradores num seminário em linha da UN DESA e da ESCAP (2023). O direito é outro obstáculo frequente, quando as normas ainda exigem papel, um carimbo ou uma visita em pessoa.
+speakers-made-these-four-points-at = Estes quatro pontos foram expostos por oradores num seminário em linha da UN DESA e da ESCAP (2023). A legislação é outro obstáculo frequente, quando as normas ainda exigem papel, um carimbo ou uma visita em pessoa.
 
 treat-resistance-as-information-a-list = Trate a resistência como informação. Uma lista de benefícios não convencerá um funcionário que teme pelo seu emprego. Pergunte o que a mudança tira a essa pessoa e o que a organização lhe pode oferecer.
 

@@ -64,7 +64,7 @@ distinctions-that-are-easily-missed = Distinções que passam facilmente desperc
 
 reform-can-begin-without-a-computer = **A reforma pode começar sem um computador.** Em Marrocos, a Lei 55-19 só permite que um serviço peça os papéis que constam de uma lista oficial (Morocco World News, 2020). Um papel de que ninguém precisa deve desaparecer antes que alguém desenhe um ecrã para ele.
 
-starting-online-is-not-finishing-online = **Começar em linha não é concluir em linha.** Se o requerente ainda tiver de assinar a um balcão, a deslocação mantém-se.
+starting-online-is-not-finishing-online = **Começar em linha não é concluir em linha.** Se o requerente ainda tiver de assinar ao balcão, a deslocação mantém-se.
 
 more-systems-can-mean-less-service = **Mais sistemas podem significar menos serviço.** Os organismos públicos da Indonésia tinham cerca de 27 000 aplicações, muitas delas sobrepostas, quando o Presidente repetiu a ordem de não criar novas (notícias da imprensa, maio de 2024).
 

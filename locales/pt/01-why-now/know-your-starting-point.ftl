@@ -56,7 +56,7 @@ allow-20-minutes-8-alone-12 = Preveja 20 minutos: 8 individualmente, 12 em grupo
 
 exercise = Exercício
 
-which-change-is-it = Que mudança é esta?
+which-change-is-it = De que mudança se trata?
 
 imagine-a-district-office-that-issues = Imagine um serviço distrital que emite licenças comerciais e que tomou seis medidas:
 

@@ -14,7 +14,7 @@ reading-the-index = Ler o índice
 
 every-two-years-the-un-e = De dois em dois anos, o Estudo das Nações Unidas sobre o Governo Eletrónico compara todos os 193 Estados-Membros. O seu Índice de Desenvolvimento do Governo Eletrónico (EGDI) vai de 0 a 1. O índice é a média de três componentes: serviços em linha, infraestrutura de telecomunicações e capital humano.
 
-world-figure = Número mundial
+world-figure = Valor mundial
 
 n-2020 = 2020
 
@@ -38,7 +38,7 @@ n-45-0-per-cent = 45,0%
 
 n-22-4-per-cent = 22,4%
 
-sources-un-e-government-survey-2020 = Fontes: Estudo das Nações Unidas sobre o Governo Eletrónico (2020, 2022, 2024) e UN DESA (2024). Em 2024, 76 Estados estavam no grupo muito alto, 62 no alto, 44 no médio e 11 no baixo (Estudo das Nações Unidas sobre o Governo Eletrónico, 2024). As médias de África, dos países menos avançados e dos pequenos Estados insulares em desenvolvimento ficaram abaixo da média mundial (UN DESA, 2024).
+sources-un-e-government-survey-2020 = Fontes: Estudo das Nações Unidas sobre o Governo Eletrónico (2020, 2022, 2024) e UN DESA (2024). Em 2024, 76 Estados estavam no grupo muito elevado, 62 no elevado, 44 no médio e 11 no baixo (Estudo das Nações Unidas sobre o Governo Eletrónico, 2024). As médias de África, dos países menos avançados e dos pequenos Estados insulares em desenvolvimento ficaram abaixo da média mundial (UN DESA, 2024).
 
 a-worked-example-one-score-two = Exemplo comentado: uma pontuação, dois países
 

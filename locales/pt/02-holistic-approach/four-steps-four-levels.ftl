@@ -34,7 +34,7 @@ if-nobody-had-to-act-on = Se ninguém tivesse de agir com base nos resultados, h
 
 the-four-capacity-levels = Os quatro níveis de capacidade
 
-individual-what-a-person-knows-can = **Individual:** o que uma pessoa sabe, pode e quer fazer. Uma analista explica um compromisso entre dois objetivos.
+individual-what-a-person-knows-can = **Individual:** o que uma pessoa sabe, pode e quer fazer. Uma analista explica o que se ganha e o que se perde ao escolher entre dois objetivos.
 
 organizational-what-one-body-can-do = **Organizacional:** o que um organismo pode fazer graças à sua estrutura, à sua cultura e aos seus talentos. Um departamento dá às suas equipas um espaço seguro para testar um serviço.
 

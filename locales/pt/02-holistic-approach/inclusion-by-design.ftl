@@ -6,7 +6,7 @@ in-2022-66-per-cent-of = Em 2022, 66% da população mundial estava em linha, ma
 
 the-2030-agenda-promises-to-leave = A Agenda 2030 promete não deixar ninguém para trás; *não deixar ninguém fora de linha* leva essa promessa para a vida digital. As duas coisas são diferentes. Uma pessoa pode estar em linha e ficar para trás, porque o formulário está numa língua estrangeira. Outra pode estar fora de linha e ser bem servida, porque um funcionário utiliza o sistema por ela.
 
-design-repair-and-default = Conceção, reparação e regra digital
+design-repair-and-default = Conceção, reparação e digital por regra
 
 inclusion-by-design-means-that-people = **Inclusão desde a conceção** significa que as pessoas em risco de exclusão dão forma ao serviço desde o primeiro esboço. *Reparação* significa que o serviço abre primeiro e que as reclamações mostram quem ele exclui. Muitas vezes, quem é excluído não pode reclamar por esse canal. *Digital por regra*, quando o canal digital é o normal e os outros continuam abertos, só inclui as pessoas se os outros canais forem bons, financiados e conhecidos.
 
@@ -18,7 +18,7 @@ access-no-network-electricity-or-device = **Acesso:** falta de rede, de eletrici
 
 cost-data-travel-or-a-day = **Custo:** dados móveis, deslocações ou um dia sem rendimento.
 
-ability-reading-language-digital-skills-or = **Capacidade:** leitura, língua, competências digitais, ou uma conceção que exclui as pessoas com deficiência.
+ability-reading-language-digital-skills-or = **Aptidões:** leitura, língua, competências digitais, ou uma conceção que exclui as pessoas com deficiência.
 
 proof-no-identity-paper-address-or = **Prova:** falta de documento de identidade, de morada ou de número de telefone em nome próprio.
 

@@ -16,7 +16,7 @@ test-a-service-design-for-the = Examinar a conceção de um serviço pensando na
 
 name-the-pillar-that-most-limits = Indicar o pilar que mais limita o progresso, olhando para { -country }.
 
-why-do-good-digital-projects-fail = Porque é que bons projetos digitais falham em ambientes fracos?
+why-do-good-digital-projects-fail = Porque é que bons projetos digitais falham em contextos frágeis?
 
 how-can-a-government-keep-to = Como pode um governo manter o seu plano e, ainda assim, aprender com os resultados?
 

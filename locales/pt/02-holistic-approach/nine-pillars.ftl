@@ -18,7 +18,7 @@ vision-leadership-mindsets = Visão, liderança, mentalidades
 
 leaders-who-can-transform-digital-skills = Líderes capazes de transformar, competências digitais, novas formas de pensar
 
-work-stops-when-one-manager-leaves = O trabalho para quando sai um dirigente
+work-stops-when-one-manager-leaves = O trabalho interrompe-se quando sai um dirigente
 
 n-2 = 2
 

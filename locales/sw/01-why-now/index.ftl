@@ -4,7 +4,7 @@ description = Yaliyomo katika moduli hii, na jinsi ya kuitumia katika kipindi ch
 
 many-public-offices-now-work-with = Ofisi nyingi za umma sasa zinatumia kompyuta. Hata hivyo, watu bado wanapanga foleni, wanabeba nakala kutoka ofisi moja hadi nyingine na kutoa taarifa zile zile mara kwa mara. Moduli hii inaeleza kwa nini zana mpya peke yake hazibadilishi hali hiyo.
 
-one-message-links-all-the-pages = Ujumbe mmoja unaunganisha kurasa zote: utawala huamua matokeo kuliko teknolojia.
+one-message-links-all-the-pages = Ujumbe mmoja unaunganisha kurasa zote: utawala huamua matokeo zaidi kuliko teknolojia.
 
 tell-digitization-digitalization-and = Kutofautisha udijitishaji, udijitalishaji na mageuzi, kwa mfano wa kila kimoja kutoka katika huduma unayoifahamu.
 

@@ -56,7 +56,7 @@ average-which-group-could-be-far = **Wastani:** ni kundi gani linaloweza kuwa ch
 
 meaning-does-it-show-supply-use = **Maana:** je, inaonyesha utoaji, matumizi au manufaa?
 
-apply-the-checks-to-the-fall = Tumia ukaguzi huu kwa kushuka kutoka asilimia 45.0 hadi 22.4. Kipimo hiki kinahesabu wakazi wote wa nchi kwa pamoja. Nchi yenye watu wengi inapovuka wastani, kiwango hushuka mara moja, hata kama wilaya zake maskini zaidi hazijafaidika kwa lolote.
+apply-the-checks-to-the-fall = Tumia ukaguzi huu kuhusu kushuka kutoka asilimia 45.0 hadi 22.4. Kipimo hiki kinahesabu wakazi wote wa nchi kwa pamoja. Nchi yenye watu wengi inapovuka wastani, kiwango hushuka mara moja, hata kama wilaya zake maskini zaidi hazijafaidika kwa lolote.
 
 a-divide-with-several-layers = Pengo lenye tabaka kadhaa
 

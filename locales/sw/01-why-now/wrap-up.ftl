@@ -18,7 +18,7 @@ allow-25-minutes-16-for-the = Tenga dakika 25: 16 kwa mdahalo, 4 kwa kukubaliana
 
 digitization-changes-the-form-of-information = Udijitishaji hubadilisha umbo la taarifa, udijitalishaji hubadilisha zana za mchakato, mageuzi hubadilisha huduma na utawala ulio nyuma yake.
 
-governance-decides-the-result-more-than = Utawala huamua matokeo kuliko teknolojia: huduma huboreka majukumu, kanuni na mtiririko wa data vinapobadilika.
+governance-decides-the-result-more-than = Utawala huamua matokeo zaidi kuliko teknolojia: huduma huboreka majukumu, kanuni na mtiririko wa data vinapobadilika.
 
 world-averages-have-risen-but-an = Wastani wa dunia umepanda, lakini fahirisi inaweza kuficha sehemu iliyo dhaifu zaidi na watu walioachwa nyuma zaidi.
 

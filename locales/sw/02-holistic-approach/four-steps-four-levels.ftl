@@ -26,7 +26,7 @@ azerbaijan-assesses-its-state-services-with = Azerbaijani hutathmini huduma zake
 
 the-assessment-shows-how-each-service = Tathmini inaonyesha jinsi kila huduma inavyofanya kazi: huo ni ufuatiliaji na tathmini.
 
-to-correct-the-shortcomings-a-provider = Ili kurekebisha kasoro, mtoa huduma anahitaji machaguo na tarehe, yaani mkakati na ramani ya njia vidogo.
+to-correct-the-shortcomings-a-provider = Ili kurekebisha kasoro, mtoa huduma anahitaji machaguo na tarehe, yaani mkakati mdogo na ramani ndogo ya njia.
 
 the-next-round-finds-a-changed = Awamu inayofuata inakuta hali iliyobadilika, kwa hiyo pia inatumika kama uchambuzi wa hali.
 
@@ -34,7 +34,7 @@ if-nobody-had-to-act-on = Kama hakuna ambaye angelazimika kuchukua hatua kutokan
 
 the-four-capacity-levels = Ngazi nne za uwezo
 
-individual-what-a-person-knows-can = **Ya mtu binafsi:** anachojua mtu, anachoweza kufanya na anachokuwa tayari kufanya. Mchambuzi anaeleza uwiano kati ya malengo mawili yanayoshindana.
+individual-what-a-person-knows-can = **Ya mtu binafsi:** anachojua mtu, anachoweza kufanya na anachokuwa tayari kufanya. Mchambuzi anaeleza kinachopatikana na kinachopotea katika kuchagua kati ya malengo mawili.
 
 organizational-what-one-body-can-do = **Ya shirika:** kile ambacho chombo kimoja kinaweza kufanya kupitia muundo, utamaduni na vipaji vyake. Idara inazipa timu zake nafasi salama ya kujaribu huduma.
 

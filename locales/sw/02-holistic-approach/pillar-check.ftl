@@ -48,7 +48,7 @@ each-of-our-digital-services-has = Kila moja ya huduma zetu za kidijitali ina nj
 
 we-know-which-groups-do-not = Tunajua ni makundi yapi yasiyotumia huduma zetu, na tunafanya kazi na wabia wanaoyafikia.
 
-do-not-collect-the-answers-as = Usikusanye majibu kama alama za mtihani. Majibu yanayotofautiana sana ndani ya shirika moja ni matokeo kwa yenyewe. Kiombe kila kikundi kitaje kauli moja ambayo kingeweza kuboresha jibu lake ndani ya mwaka mmoja, na msaada ambao kingeuhitaji kutoka { -lead-agency }.
+do-not-collect-the-answers-as = Usikusanye majibu kama alama za mtihani. Majibu yanayotofautiana sana ndani ya shirika moja tayari ni matokeo ya tathmini. Kiombe kila kikundi kitaje kauli moja ambayo kingeweza kuboresha jibu lake ndani ya mwaka mmoja, na msaada ambao kingeuhitaji kutoka { -lead-agency }.
 
 find-the-pillars-behind-the-problem = Tafuta nguzo zilizo nyuma ya tatizo
 

@@ -28,7 +28,7 @@ pillars-say-what-must-change-levels = Nguzo husema nini lazima kibadilike, ngazi
 
 the-weakest-pillar-limits-the-result = Nguzo iliyo dhaifu zaidi huyawekea matokeo mpaka, na wastani huificha.
 
-whole-of-government-joins-bodies-and = Serikali nzima huunganisha vyombo na ngazi; jamii nzima hugawana kazi nje ya serikali.
+whole-of-government-joins-bodies-and = Mkabala wa serikali nzima huunganisha vyombo na ngazi; mkabala wa jamii nzima hugawana kazi na walio nje ya serikali.
 
 the-steps-form-a-cycle-only = Hatua huunda mzunguko pale tu matokeo yanapobadilisha uamuzi unaofuata.
 

@@ -1,6 +1,6 @@
 title = 从发现到差距和优先事项
 
-description = 如何把一项发现转化为能力差距，以及如何决定哪个差距在先。
+description = 如何把一项发现转化为能力差距，以及如何决定优先处理哪个差距。
 
 a-decision-needs-a-few-gaps = 作决定需要的是少数几个写得清楚的差距，而且次序要能够解释。
 
@@ -74,11 +74,11 @@ leave-for-now = 暂且搁置
 
 nothing-waits-for-it-and-those = 没有什么要等它，而且受益的人已经得到良好的服务
 
-write-down-why-and-when-to = 写下原因，以及何时再看
+write-down-why-and-when-to = 写下原因，以及何时重新审视
 
 set-your-priorities = 确定你们的优先事项
 
-prio-gaps-title = 什么在先？
+prio-gaps-title = 什么应当优先？
 
 sort-the-gaps-of-the-imagined = 先为设想的市镇的各项差距分类，再为你们自己的差距分类。
 

@@ -60,7 +60,7 @@ rank-the-ideas = 为各种想法排序
 
 principles-come-first-as-a-yes = 首先是原则，答案为“是”或“否”：违反原则的想法要么修改，要么去掉。其次是标准，一个想法可能在一项标准上强，在另一项上弱。两者都要在看到结果*之前*商定。分数有助于小组讨论，但分数并不作决定，因为总和可能掩盖那个关系重大的弱点。
 
-prio-ideas-title = 哪个想法在先？
+prio-ideas-title = 哪个想法应当优先？
 
 the-imagined-pension-office-has-six = 设想的养老金部门有六个想法。
 

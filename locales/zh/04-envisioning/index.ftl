@@ -10,7 +10,7 @@ write-a-vision-sentence-that-says = 写出一句愿景，说明谁的生活将�
 
 find-out-what-people-need-and = 查明人们需要什么，并在不带出解决办法的情况下界定问题。
 
-take-an-idea-to-a-prototype = 把一个想法做成原型，并加以可能失败的测试。
+take-an-idea-to-a-prototype = 把一个想法做成原型，并进行一次有可能失败的测试。
 
 link-a-vision-to-sdg-targets = 把愿景与可持续发展目标的具体目标联系起来，并指出其中的取舍。
 

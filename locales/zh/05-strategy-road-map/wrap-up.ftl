@@ -92,7 +92,7 @@ quick-results-and-foundations-need-each = 速效成果与基础相互需要，�
 
 a-step-is-ready-when-its = 一项步骤的资金、人员、责任人和规则都已明确，包括项目之后的年份在内，这项步骤才算准备就绪。
 
-a-rule-can-permit-oblige-limit = 规则可以准许、要求、限制或保护，而义务需要有人核查。
+a-rule-can-permit-oblige-limit = 规则可以准许、要求、限制或保护，而义务需要有人核查其履行情况。
 
 people-who-do-not-know-cannot = 对不知道、做不到、不获允许或不愿意的人，需要四种不同的回应。
 
