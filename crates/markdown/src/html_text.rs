@@ -19,7 +19,7 @@ const INLINE: [&str; 36] = [
 ];
 
 /// Elements whose text is no text for readers.
-const SILENT: [&str; 2] = ["script", "style"];
+pub(crate) const SILENT: [&str; 2] = ["script", "style"];
 
 /// Elements that have no end tag (HTML standard, "void elements").
 const VOID: [&str; 13] =
@@ -214,18 +214,18 @@ fn trimmed(html: &str, range: Range<usize>) -> Range<usize> {
     start..start + text.trim().len()
 }
 
-fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> + '_ {
+pub(crate) fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> + '_ {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     // Reading from memory cannot fail: the tokenizer's error type is empty.
     Tokenizer::new_with_emitter(html, emitter).filter_map(Result::ok)
 }
 
-fn name_of(name: &HtmlString) -> String {
+pub(crate) fn name_of(name: &HtmlString) -> String {
     String::from_utf8_lossy(name).into_owned()
 }
 
-fn is_inline(name: &str) -> bool {
+pub(crate) fn is_inline(name: &str) -> bool {
     INLINE.contains(&name)
 }
 

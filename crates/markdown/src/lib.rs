@@ -15,6 +15,7 @@ pub mod fill;
 pub mod front_matter;
 pub mod html;
 mod html_text;
+pub mod html_words;
 mod inline;
 pub mod letters;
 mod lines;
@@ -23,6 +24,7 @@ pub mod patch;
 pub mod patch_source;
 pub mod pieces;
 mod remark;
+pub mod rewrite;
 
 pub mod safety;
 pub mod splice;
