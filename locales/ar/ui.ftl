@@ -53,6 +53,11 @@ kind-quiz = اختبار قصير
 kind-evaluation = تقييم
 kind-case-study = دراسة حالة
 kind-facilitator = للميسر
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تحذير
+alert-caution = تنبيه
 
 all-editions = جميع الطبعات واللغات
 choose = اختر طبعة ولغة.
@@ -95,6 +100,11 @@ about-version = نسخة الأصل
 about-coverage = نسبة المترجَم
 about-drifted = نصوص أقدم من أصلها
 about-attribution = المؤلف
+accessibility-summary = العناوين والقوائم والجداول ولغة كل جزء موسومة في الكتاب، فيمكن قراءته بصوت مسموع وتكبيره وعرضه بألوان أخرى. الصور، إن وُجدت، موصوفة بالكلمات. الأنشطة نماذج تُطبع أو يُجاب عنها على الورق. ليس في الكتاب صوت ولا حركة ولا برمجة نصية.
+footnotes = الحواشي
+back-to-text = العودة إلى النص
+landmarks = أجزاء الكتاب
+per-cent = { $percent } %
 
 ## Learning activities.
 

@@ -54,6 +54,12 @@ kind-quiz = Quiz
 kind-evaluation = Evaluation
 kind-case-study = Case study
 kind-facilitator = For the facilitator
+# Marked paragraphs without a title of their own.
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
 
 ## The page that lists everything.
 
@@ -97,6 +103,15 @@ about-version = Version of the original
 about-coverage = Translated
 about-drifted = Texts older than their originals
 about-attribution = Author
+# What a book tells libraries and readers who use assistive technology.
+accessibility-summary = Headings, lists, tables and the language of each part are marked, so the book can be read aloud, enlarged and shown in other colours. Pictures, where there are any, are described in words. Activities are forms to print or to answer on paper. There is no sound, no motion and no script.
+# The label of the footnotes of a page.
+footnotes = Footnotes
+# What a link from a footnote back to its place says.
+back-to-text = Back to the text
+# The label of the list of a book's cover, contents and text that reading systems offer.
+landmarks = Parts of the book
+per-cent = { $percent } %
 
 ## Learning activities.
 

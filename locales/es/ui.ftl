@@ -54,6 +54,11 @@ kind-quiz = Cuestionario
 kind-evaluation = Evaluación
 kind-case-study = Estudio de caso
 kind-facilitator = Para la facilitación
+alert-note = Nota
+alert-tip = Consejo
+alert-important = Importante
+alert-warning = Advertencia
+alert-caution = Precaución
 
 ## La página que lo enumera todo.
 
@@ -95,6 +100,11 @@ about-version = Versión del original
 about-coverage = Parte traducida
 about-drifted = Textos más antiguos que su original
 about-attribution = Autor
+accessibility-summary = Los títulos, las listas, las tablas y el idioma de cada parte están marcados, de modo que el libro se puede leer en voz alta, ampliar y mostrar en otros colores. Las imágenes, si las hay, se describen con palabras. Las actividades son formularios para imprimir o para responder en papel. No hay sonido, animaciones ni scripts.
+footnotes = Notas al pie
+back-to-text = Volver al texto
+landmarks = Partes del libro
+per-cent = { $percent } %
 
 ## Learning activities.
 

@@ -45,6 +45,11 @@ kind-quiz = Questionnaire
 kind-evaluation = Évaluation
 kind-case-study = Étude de cas
 kind-facilitator = Pour l’animation
+alert-note = Remarque
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Avertissement
+alert-caution = Attention
 
 all-editions = Toutes les éditions et langues
 choose = Choisissez une édition et une langue.
@@ -83,6 +88,11 @@ about-version = Version de l’original
 about-coverage = Part traduite
 about-drifted = Textes plus anciens que leur original
 about-attribution = Auteur
+accessibility-summary = Les titres, les listes, les tableaux et la langue de chaque partie sont balisés : le livre peut être lu à voix haute, agrandi et affiché dans d’autres couleurs. Les images, s’il y en a, sont décrites par un texte. Les activités sont des formulaires à imprimer ou à remplir sur papier. Il n’y a ni son, ni animation, ni script.
+footnotes = Notes de bas de page
+back-to-text = Retour au texte
+landmarks = Parties du livre
+per-cent = { $percent } %
 
 ## Learning activities.
 

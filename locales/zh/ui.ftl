@@ -48,6 +48,11 @@ kind-quiz = 小测验
 kind-evaluation = 评价
 kind-case-study = 案例研究
 kind-facilitator = 供主持人参考
+alert-note = 注意
+alert-tip = 提示
+alert-important = 重要
+alert-warning = 警告
+alert-caution = 小心
 
 ## 列出全部内容的页面。
 
@@ -86,6 +91,11 @@ about-version = 原文版本
 about-coverage = 已翻译
 about-drifted = 早于原文的文字
 about-attribution = 作者
+accessibility-summary = 标题、列表、表格以及各部分的语言均有标记，因此本书可以朗读、放大并以其他颜色显示。如有图片，均配有文字说明。活动为可打印或在纸上作答的表格。本书没有声音、动画和脚本。
+footnotes = 脚注
+back-to-text = 返回正文
+landmarks = 本书各部分
+per-cent = { $percent }%
 
 ## Learning activities.
 

@@ -19,7 +19,7 @@ const INLINE: [&str; 36] = [
 ];
 
 /// Elements whose text is no text for readers.
-const SILENT: [&str; 2] = ["script", "style"];
+pub(crate) const SILENT: [&str; 2] = ["script", "style"];
 
 /// Elements that have no end tag (HTML standard, "void elements").
 const VOID: [&str; 13] =
@@ -225,7 +225,7 @@ pub(crate) fn name_of(name: &HtmlString) -> String {
     String::from_utf8_lossy(name).into_owned()
 }
 
-fn is_inline(name: &str) -> bool {
+pub(crate) fn is_inline(name: &str) -> bool {
     INLINE.contains(&name)
 }
 

@@ -16,6 +16,7 @@ pub mod fill;
 pub mod front_matter;
 pub mod html;
 mod html_text;
+pub mod html_words;
 mod inline;
 pub mod letters;
 mod lines;
@@ -24,6 +25,7 @@ pub mod patch;
 pub mod patch_source;
 pub mod pieces;
 mod remark;
+pub mod rewrite;
 
 pub mod safety;
 pub mod splice;
