@@ -98,8 +98,8 @@ mod tests {
         let page = Page::parse(PageId::new("p").unwrap(), source, &Reading::new(Dialect::Extended, "p.md"));
         let mut blocks = page.blocks;
         let outline = Outline::of(&mut blocks, 1);
-        let expected = "<h2 id=\"x\">A</h2>\n<h3>B</h3>\n<h2 id=\"c\">C</h2>\n<section class=\"directive quiz\">\n\
-                        <h2>D</h2>\n</section>\n<p id=\"a_b\">Text</p>\n";
+        let expected = "<h2 id=\"x\">A</h2>\n<h3>B</h3>\n<h2 id=\"c\">C</h2>\n<div class=\"directive quiz\">\n\
+                        <h2>D</h2>\n</div>\n<p id=\"a_b\">Text</p>\n";
         assert_eq!(write(&blocks), expected);
         let entries: Vec<_> = outline.entries.iter().map(|entry| (entry.id.as_str(), entry.words.as_str())).collect();
         assert_eq!(entries, [("x", "A"), ("c", "C")]);

@@ -77,7 +77,7 @@ impl FormWriter<'_> {
     fn choice(&mut self, kind: &str, field: &str, value: usize, words: &str) {
         let name = self.id(field);
         self.put(&format!(
-            "<label class=\"choice\"><input type=\"{kind}\" name=\"{name}\" value=\"{value}\" /> <span>{words}</span></label>"
+            "<label class=\"choice\"><input type=\"{kind}\" name=\"{name}\" value=\"{value}\"> <span>{words}</span></label>"
         ));
     }
 
