@@ -160,7 +160,10 @@ mod tests {
     fn words_stay_and_tags_go() {
         for (source, expected) in [
             ("a <b>c</b> <br> d <!-- e --> &lt;f> <kbd>g</kbd>", "<p>a c <br />\n d  &lt;f&gt; g</p>\n"),
-            ("<div>\n<p>One <b>two</b> &amp; three</p><p>Four</p>\n</div>", "<p>One two &amp; three</p>\n<p>Four</p>\n"),
+            (
+                "<div>\n<p>One <b>two</b> &amp; three</p><p>Four</p>\n</div>",
+                "<p>One two &amp; three</p>\n<p>Four</p>\n",
+            ),
             ("<script>alert('x')</script>\n", ""),
             ("<style>p { color: red }</style>\n", ""),
             ("<!-- only a comment -->", ""),

@@ -56,7 +56,11 @@ impl Dresser<'_> {
 
     fn directive(&mut self, directive: Directive) -> Vec<Block> {
         if Activity::is_missing(&directive) {
-            self.warn("package/activity-empty", format!("`{}` asks for nothing", directive.kind), "write what learners fill in");
+            self.warn(
+                "package/activity-empty",
+                format!("`{}` asks for nothing", directive.kind),
+                "write what learners fill in",
+            );
         }
         let (element, attributes) = match directive.kind.as_str() {
             "solution" | "facilitator" => ("aside", ""),

@@ -112,9 +112,8 @@ pub(super) struct AboutTemplate<'b> {
 
 /// The attributes that tell a language other than the book's.
 fn language(locale: &Option<Locale>) -> String {
-    let told = |locale: &Locale| {
-        format!(" lang=\"{locale}\" xml:lang=\"{locale}\" dir=\"{}\"", locale.direction().as_str())
-    };
+    let told =
+        |locale: &Locale| format!(" lang=\"{locale}\" xml:lang=\"{locale}\" dir=\"{}\"", locale.direction().as_str());
     locale.as_ref().map(told).unwrap_or_default()
 }
 
