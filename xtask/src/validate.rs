@@ -23,7 +23,10 @@ const ELSEWHERE: &[(&str, &str)] = &[("TZ", "Pacific/Kiritimati"), ("LC_ALL", "a
 /// Everything through every validator.
 pub(crate) fn run(root: &Path) -> Result<ExitCode> {
     let cargo = crate::cargo().to_string_lossy().into_owned();
-    let mut all = vec![Step::new("release build", cargo, "build --release --locked")];
+    let mut all = vec![
+        Step::new("release build", cargo, "build --release --locked"),
+        Step::new("packages of npm", "npm", "ci --no-audit --no-fund").needs(&[Tool::Npm]).within("tests/browser"),
+    ];
     all.extend(steps(root, ALL));
     run_steps(root, &all)
 }
@@ -35,6 +38,7 @@ pub(crate) fn steps(root: &Path, selection: &str) -> Vec<Step> {
     let tafsiri = target.join("release/tafsiri").display().to_string();
     let formats =
         "--format html --format epub --format docx --format pptx --format scorm-1.2 --format scorm-2004 --format pdf";
+    let every = if selection == SMALL { "8" } else { "1" };
     let (dist, again, twin, python) = (place("dist"), place("again"), place("twin"), place("python"));
     let build = |out: &str| format!("build {selection} {formats} --out {out}");
     vec![
@@ -64,6 +68,9 @@ pub(crate) fn steps(root: &Path, selection: &str) -> Vec<Step> {
         Step::new("packages pass their validators", "node", &format!("run.mjs {dist} {python}/bin/python"))
             .needs(&[Tool::Npm, Tool::Python, Tool::Java, Tool::Chromium, Tool::Fonts, Tool::Pdf, Tool::Office])
             .within("tests/validators"),
+        Step::new("pages are accessible", "node", &format!("axe.mjs {dist} {every}"))
+            .needs(&[Tool::Npm, Tool::Chromium])
+            .within("tests/browser"),
         Step::new("courses in a run-time of SCORM", "node", &format!("scorm.mjs {dist}"))
             .needs(&[Tool::Npm, Tool::Chromium, Tool::Xml])
             .within("tests/browser"),
