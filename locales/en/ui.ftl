@@ -146,3 +146,16 @@ move-up = Up
 move-down = Down
 # Above a list that learners put in order.
 rank-hint = Put the most important first.
+
+## Courses on e-learning platforms.
+
+# In front of a bar and two figures, such as 3 / 11.
+course-progress = Pages read
+# Behind the title of a page in the contents, read aloud.
+course-read = read
+course-complete = You have completed this module.
+course-passed = You have completed this module and passed its quiz.
+course-failed = You have completed this module and not passed its quiz. You can change your answers and check them again.
+course-refused = Your e-learning platform does not accept your answers at the moment. They are kept on this device and will be sent again.
+course-full = Your notes are longer than your e-learning platform can keep. It keeps your progress, your choices and your shorter notes. Save your answers to a file, so that you do not lose the longest notes.
+course-closed = Your e-learning platform has closed this session. Open the course again from the platform to go on. Until then your answers are kept on this device only.

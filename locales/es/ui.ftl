@@ -135,3 +135,14 @@ quiz-score = Respuestas correctas
 move-up = Subir
 move-down = Bajar
 rank-hint = Ponga en primer lugar lo más importante.
+
+## Courses on e-learning platforms.
+
+course-progress = Páginas leídas
+course-read = leída
+course-complete = Ha completado este módulo.
+course-passed = Ha completado este módulo y ha aprobado el cuestionario.
+course-failed = Ha completado este módulo, pero no ha aprobado el cuestionario. Puede cambiar sus respuestas y comprobarlas de nuevo.
+course-refused = Su plataforma de aprendizaje no acepta sus respuestas en este momento. Se conservan en este dispositivo y se enviarán de nuevo.
+course-full = Sus notas son más largas de lo que su plataforma de aprendizaje puede conservar. La plataforma conserva su progreso, sus elecciones y sus notas más cortas. Guarde sus respuestas en un archivo para no perder las notas más largas.
+course-closed = Su plataforma de aprendizaje ha cerrado esta sesión. Para continuar, abra de nuevo el curso desde la plataforma. Hasta entonces, sus respuestas solo se conservan en este dispositivo.

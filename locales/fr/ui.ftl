@@ -123,3 +123,14 @@ quiz-score = Bonnes réponses
 move-up = Monter
 move-down = Descendre
 rank-hint = Placez le plus important en premier.
+
+## Courses on e-learning platforms.
+
+course-progress = Pages lues
+course-read = lue
+course-complete = Vous avez terminé ce module.
+course-passed = Vous avez terminé ce module et réussi son questionnaire.
+course-failed = Vous avez terminé ce module, mais vous n’avez pas réussi son questionnaire. Vous pouvez modifier vos réponses et les vérifier de nouveau.
+course-refused = Votre plateforme d’apprentissage n’accepte pas vos réponses pour le moment. Elles sont conservées sur cet appareil et seront envoyées de nouveau.
+course-full = Vos notes sont plus longues que ce que votre plateforme d’apprentissage peut conserver. Elle conserve votre progression, vos choix et vos notes les plus courtes. Enregistrez vos réponses dans un fichier pour ne pas perdre les notes les plus longues.
+course-closed = Votre plateforme d’apprentissage a fermé cette session. Pour continuer, rouvrez le cours depuis la plateforme. D’ici là, vos réponses ne sont conservées que sur cet appareil.

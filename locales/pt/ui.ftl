@@ -107,3 +107,14 @@ quiz-score = Respostas certas
 move-up = Subir
 move-down = Descer
 rank-hint = Coloque o mais importante em primeiro lugar.
+
+## Courses on e-learning platforms.
+
+course-progress = Páginas lidas
+course-read = lida
+course-complete = Concluiu este módulo.
+course-passed = Concluiu este módulo e foi aprovado no questionário.
+course-failed = Concluiu este módulo, mas não foi aprovado no questionário. Pode alterar as suas respostas e verificá-las de novo.
+course-refused = De momento, a sua plataforma de aprendizagem não aceita as suas respostas. Ficam guardadas neste dispositivo e serão enviadas de novo.
+course-full = As suas notas são mais longas do que a sua plataforma de aprendizagem pode guardar. A plataforma guarda o seu progresso, as suas escolhas e as suas notas mais curtas. Guarde as suas respostas num ficheiro para não perder as notas mais longas.
+course-closed = A sua plataforma de aprendizagem fechou esta sessão. Para continuar, abra de novo o curso a partir da plataforma. Até lá, as suas respostas ficam guardadas apenas neste dispositivo.

@@ -107,3 +107,14 @@ quiz-score = Majibu sahihi
 move-up = Juu
 move-down = Chini
 rank-hint = Weka lililo muhimu zaidi mwanzoni.
+
+## Courses on e-learning platforms.
+
+course-progress = Kurasa zilizosomwa
+course-read = umesomwa
+course-complete = Umekamilisha moduli hii.
+course-passed = Umekamilisha moduli hii na kufaulu maswali yake ya jaribio.
+course-failed = Umekamilisha moduli hii, lakini hukufaulu maswali ya jaribio. Unaweza kubadilisha majibu yako na kuyakagua tena.
+course-refused = Jukwaa lako la kujifunzia mtandaoni halipokei majibu yako kwa sasa. Yamehifadhiwa kwenye kifaa hiki na yatatumwa tena.
+course-full = Maelezo yako ni marefu kuliko yanayoweza kuhifadhiwa na jukwaa lako la kujifunzia mtandaoni. Jukwaa linahifadhi maendeleo yako, chaguo zako na maelezo yako mafupi. Hifadhi majibu yako katika faili ili usipoteze maelezo marefu zaidi.
+course-closed = Jukwaa lako la kujifunzia mtandaoni limefunga kipindi hiki. Fungua kozi tena kutoka kwenye jukwaa ili kuendelea. Hadi wakati huo majibu yako yanahifadhiwa kwenye kifaa hiki tu.

@@ -126,3 +126,14 @@ quiz-score = 答对
 move-up = 上移
 move-down = 下移
 rank-hint = 把最重要的放在第一位。
+
+## Courses on e-learning platforms.
+
+course-progress = 已读页面
+course-read = 已读
+course-complete = 您已完成本单元。
+course-passed = 您已完成本单元，并通过了小测验。
+course-failed = 您已完成本单元，但未通过小测验。您可以修改答案，然后再次核对。
+course-refused = 您的在线学习平台目前不接受您的回答。回答保存在本设备上，稍后将再次发送。
+course-full = 您的笔记超出了在线学习平台可以保存的长度。平台保存您的学习进度、选择和较短的笔记。请将回答保存到文件，以免丢失较长的笔记。
+course-closed = 您的在线学习平台已关闭本次学习。请从平台重新打开课程后继续。在此之前，您的回答只保存在本设备上。

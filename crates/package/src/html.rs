@@ -17,10 +17,10 @@ use template::{EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTempl
 
 pub use template::{DownloadEntry, EditionEntry, EditionsView};
 
-const CSS: &str = include_str!("../assets/site.css");
-const ACTIVITIES: &str = include_str!("../assets/activities.js");
-const SCRIPT: &str = include_str!("../assets/site.js");
-const THEME: &str = include_str!("../assets/theme.js");
+pub(crate) const CSS: &str = include_str!("../assets/site.css");
+pub(crate) const ACTIVITIES: &str = include_str!("../assets/activities.js");
+pub(crate) const SCRIPT: &str = include_str!("../assets/site.js");
+pub(crate) const THEME: &str = include_str!("../assets/theme.js");
 
 /// The interface texts that `activities.js` shows.
 const ACTIVITY_WORDS: [&str; 23] = [
