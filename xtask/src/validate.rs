@@ -10,9 +10,9 @@ use crate::Result;
 use crate::test::tools::Tool;
 use crate::test::{Step, run_steps};
 
-/// What to build: two editions in three scripts, two modules that have most kinds of activities.
+/// What to build: two editions in three scripts, three modules that have most kinds of activities.
 pub(crate) const SMALL: &str = "--edition base --edition philippines-rural --locale en --locale ar --locale zh \
-                                --module 01-why-now --module 05-strategy-road-map";
+                                --module 01-why-now --module 05-strategy-road-map --module 07-action-plan";
 
 /// All editions, locales and modules.
 const ALL: &str = "";
