@@ -53,6 +53,11 @@ kind-quiz = اختبار قصير
 kind-evaluation = تقييم
 kind-case-study = دراسة حالة
 kind-facilitator = للميسر
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تحذير
+alert-caution = تنبيه
 
 all-editions = جميع الطبعات واللغات
 choose = اختر طبعة ولغة.
@@ -95,6 +100,8 @@ about-version = نسخة الأصل
 about-coverage = نسبة المترجَم
 about-drifted = نصوص أقدم من أصلها
 about-attribution = المؤلف
+duration = المدة
+about-module = عن هذه الوحدة
 
 ## Learning activities.
 
@@ -128,3 +135,6 @@ move-down = إلى الأسفل
 move-up-what = نقل إلى الأعلى: { $what }
 move-down-what = نقل إلى الأسفل: { $what }
 rank-hint = ضع الأهم أولا.
+statement = العبارة
+rank = الترتيب
+option = الخيار

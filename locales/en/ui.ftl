@@ -54,6 +54,12 @@ kind-quiz = Quiz
 kind-evaluation = Evaluation
 kind-case-study = Case study
 kind-facilitator = For the facilitator
+# Names of boxes that an author marks with a word of GitHub's.
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
 
 ## The page that lists everything.
 
@@ -97,6 +103,9 @@ about-version = Version of the original
 about-coverage = Translated
 about-drifted = Texts older than their originals
 about-attribution = Author
+duration = Duration
+# Heads the page that opens a module, where the module's title stands above it.
+about-module = About this module
 
 ## Learning activities.
 
@@ -135,3 +144,7 @@ move-up-what = Move up: { $what }
 move-down-what = Move down: { $what }
 # Above a list that learners put in order.
 rank-hint = Put the most important first.
+# Heads of columns on paper: what is rated; the place that an option gets in an order, and the option.
+statement = Statement
+rank = Rank
+option = Option

@@ -45,6 +45,11 @@ kind-quiz = Questionnaire
 kind-evaluation = Évaluation
 kind-case-study = Étude de cas
 kind-facilitator = Pour l’animation
+alert-note = Remarque
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Avertissement
+alert-caution = Attention
 
 all-editions = Toutes les éditions et langues
 choose = Choisissez une édition et une langue.
@@ -83,6 +88,8 @@ about-version = Version de l’original
 about-coverage = Part traduite
 about-drifted = Textes plus anciens que leur original
 about-attribution = Auteur
+duration = Durée
+about-module = À propos de ce module
 
 ## Learning activities.
 
@@ -116,3 +123,6 @@ move-down = Descendre
 move-up-what = Monter : { $what }
 move-down-what = Descendre : { $what }
 rank-hint = Placez le plus important en premier.
+statement = Affirmation
+rank = Rang
+option = Option

@@ -17,11 +17,14 @@ pub mod head;
 pub mod html;
 pub mod links;
 pub mod module;
+mod ooxml;
 pub mod pptx;
 pub mod scorm;
 pub mod search;
 pub mod site;
 pub mod ui;
+mod words;
+mod xml;
 
 /// One file of a package: its path, parts joined by `/`, and its bytes.
 pub type File = (String, Vec<u8>);
