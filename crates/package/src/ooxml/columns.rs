@@ -10,7 +10,7 @@ const EMPTY: (u64, u64) = (1_400, 600);
 const WIDEST: u64 = 4_500;
 const BLANK: u64 = 130;
 /// How wide bold letters are, in per cent of others.
-const BOLD: u64 = 112;
+const BOLD: u64 = 125;
 
 /// Widths of the columns, `total` in all, as browsers share them out: each as wide as its longest word, and of what is
 /// left more to those whose text is longer. `size` is that of the letters, in the unit of `total`.

@@ -23,16 +23,13 @@ pub(crate) fn lines(text: &str, room: u64) -> u64 {
     for word in text.split_whitespace() {
         let wide = width(word);
         let gap = if filled == 0 { 0 } else { letter(' ') };
-        if filled + gap + wide <= room {
-            filled += gap + wide;
-        } else if word.chars().any(is_wide) {
-            // It goes on in this line and is cut at its end.
-            lines += (filled + gap + wide) / room;
-            filled = (filled + gap + wide) % room;
-        } else {
-            lines += 1 + wide.saturating_sub(1) / room;
-            filled = wide.saturating_sub(1) % room + 1;
-        }
+        // A word of East Asian letters goes on in its line and is cut at the end of that; another one starts a line.
+        let (before, all) = match filled + gap + wide <= room || word.chars().any(is_wide) {
+            true => (lines - 1, filled + gap + wide),
+            false => (lines, wide),
+        };
+        lines = before + 1 + all.saturating_sub(1) / room;
+        filled = if all == 0 { 0 } else { (all - 1) % room + 1 };
     }
     lines
 }
@@ -50,7 +47,7 @@ fn letter(c: char) -> u64 {
         'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '-' | '/' => 36,
         'm' | 'w' | 'M' | 'W' | '%' | '@' | '—' | '…' => 88,
         '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
-        '\u{600}'..='\u{6ff}' => 56,
+        '\u{600}'..='\u{6ff}' => 50,
         c if is_wide(c) => 100,
         c if c.is_uppercase() => 64,
         c if c.is_ascii() || c < '\u{590}' => 53,
