@@ -54,7 +54,7 @@ kind-quiz = Quiz
 kind-evaluation = Evaluation
 kind-case-study = Case study
 kind-facilitator = For the facilitator
-# Marked paragraphs without a title of their own.
+# Names of boxes that an author marks with a word of GitHub's.
 alert-note = Note
 alert-tip = Tip
 alert-important = Important
@@ -112,6 +112,9 @@ back-to-text = Back to the text
 # The label of the list of a book's cover, contents and text that reading systems offer.
 landmarks = Parts of the book
 per-cent = { $percent } %
+duration = Duration
+# Heads the page that opens a module, where the module's title stands above it.
+about-module = About this module
 
 ## Learning activities.
 
@@ -159,3 +162,7 @@ course-failed = You have completed this module and not passed its quiz. You can 
 course-refused = Your e-learning platform does not accept your answers at the moment. They are kept on this device and will be sent again.
 course-full = Your notes are longer than your e-learning platform can keep. It keeps your progress, your choices and your shorter notes. Save your answers to a file, so that you do not lose the longest notes.
 course-closed = Your e-learning platform has closed this session. Open the course again from the platform to go on. Until then your answers are kept on this device only.
+# Heads of columns on paper: what is rated; the place that an option gets in an order, and the option.
+statement = Statement
+rank = Rank
+option = Option

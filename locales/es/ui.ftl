@@ -105,6 +105,8 @@ footnotes = Notas al pie
 back-to-text = Volver al texto
 landmarks = Partes del libro
 per-cent = { $percent } %
+duration = Duración
+about-module = Acerca de este módulo
 
 ## Learning activities.
 
@@ -146,3 +148,6 @@ course-failed = Ha completado este módulo, pero no ha aprobado el cuestionario.
 course-refused = Su plataforma de aprendizaje no acepta sus respuestas en este momento. Se conservan en este dispositivo y se enviarán de nuevo.
 course-full = Sus notas son más largas de lo que su plataforma de aprendizaje puede conservar. La plataforma conserva su progreso, sus elecciones y sus notas más cortas. Guarde sus respuestas en un archivo para no perder las notas más largas.
 course-closed = Su plataforma de aprendizaje ha cerrado esta sesión. Para continuar, abra de nuevo el curso desde la plataforma. Hasta entonces, sus respuestas solo se conservan en este dispositivo.
+statement = Afirmación
+rank = Orden
+option = Opción

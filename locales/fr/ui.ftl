@@ -93,6 +93,8 @@ footnotes = Notes de bas de page
 back-to-text = Retour au texte
 landmarks = Parties du livre
 per-cent = { $percent } %
+duration = Durée
+about-module = À propos de ce module
 
 ## Learning activities.
 
@@ -134,3 +136,6 @@ course-failed = Vous avez terminé ce module, mais vous n’avez pas réussi son
 course-refused = Votre plateforme d’apprentissage n’accepte pas vos réponses pour le moment. Elles sont conservées sur cet appareil et seront envoyées de nouveau.
 course-full = Vos notes sont plus longues que ce que votre plateforme d’apprentissage peut conserver. Elle conserve votre progression, vos choix et vos notes les plus courtes. Enregistrez vos réponses dans un fichier pour ne pas perdre les notes les plus longues.
 course-closed = Votre plateforme d’apprentissage a fermé cette session. Pour continuer, rouvrez le cours depuis la plateforme. D’ici là, vos réponses ne sont conservées que sur cet appareil.
+statement = Affirmation
+rank = Rang
+option = Option

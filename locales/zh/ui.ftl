@@ -96,6 +96,8 @@ footnotes = 脚注
 back-to-text = 返回正文
 landmarks = 本书各部分
 per-cent = { $percent }%
+duration = 时长
+about-module = 关于本模块
 
 ## Learning activities.
 
@@ -137,3 +139,6 @@ course-failed = 您已完成本单元，但未通过小测验。您可以修改�
 course-refused = 您的在线学习平台目前不接受您的回答。回答保存在本设备上，稍后将再次发送。
 course-full = 您的笔记超出了在线学习平台可以保存的长度。平台保存您的学习进度、选择和较短的笔记。请将回答保存到文件，以免丢失较长的笔记。
 course-closed = 您的在线学习平台已关闭本次学习。请从平台重新打开课程后继续。在此之前，您的回答只保存在本设备上。
+statement = 陈述
+rank = 排序
+option = 选项

@@ -18,12 +18,14 @@ pub mod html;
 pub mod licence;
 pub mod links;
 pub mod module;
+mod ooxml;
 pub mod pptx;
 pub mod scorm;
 pub mod search;
 pub mod site;
 pub mod ui;
 pub mod verify;
+mod words;
 pub mod xml;
 
 /// One file of a package: its path, parts joined by `/`, and its bytes.

@@ -48,6 +48,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("icu_locale_core", &["fluent"]),
         ("icu_plurals", &["fluent"]),
         ("icu_provider", &["fluent"]),
+        ("imagesize", &["package"]),
         ("indicatif", &["cli"]),
         ("intl-memoizer", &["fluent"]),
         ("jiff", &["cli"]),
