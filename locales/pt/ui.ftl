@@ -45,6 +45,11 @@ kind-quiz = Questionário
 kind-evaluation = Avaliação
 kind-case-study = Estudo de caso
 kind-facilitator = Para quem facilita
+alert-note = Nota
+alert-tip = Sugestão
+alert-important = Importante
+alert-warning = Aviso
+alert-caution = Atenção
 
 all-editions = Todas as edições e línguas
 choose = Escolha uma edição e uma língua.
@@ -79,6 +84,13 @@ about-version = Versão do original
 about-coverage = Parte traduzida
 about-drifted = Textos mais antigos do que o original
 about-attribution = Autoria
+accessibility-summary = Os títulos, as listas, os quadros e a língua de cada parte estão marcados: o livro pode ser lido em voz alta, ampliado e apresentado noutras cores. As imagens, se as houver, estão descritas por palavras. As atividades são formulários para imprimir ou preencher em papel. Não há som, movimento nem programas.
+footnotes = Notas de rodapé
+back-to-text = Voltar ao texto
+landmarks = Partes do livro
+per-cent = { $percent }%
+duration = Duração
+about-module = Sobre este módulo
 
 answers-kept = As suas respostas ficam neste dispositivo. Mais ninguém as pode ver.
 answers-reported = As suas respostas são guardadas pela sua plataforma de aprendizagem.
@@ -107,6 +119,9 @@ quiz-score = Respostas certas
 move-up = Subir
 move-down = Descer
 rank-hint = Coloque o mais importante em primeiro lugar.
+statement = Afirmação
+rank = Lugar
+option = Opção
 
 ## Courses on e-learning platforms.
 

@@ -49,6 +49,11 @@ kind-quiz = Проверочные вопросы
 kind-evaluation = Оценка
 kind-case-study = Тематическое исследование
 kind-facilitator = Для ведущего занятия
+alert-note = Примечание
+alert-tip = Совет
+alert-important = Важно
+alert-warning = Предупреждение
+alert-caution = Осторожно
 
 all-editions = Все издания и языки
 choose = Выберите издание и язык.
@@ -89,6 +94,13 @@ about-version = Версия оригинала
 about-coverage = Переведено
 about-drifted = Тексты старше оригинала
 about-attribution = Автор
+accessibility-summary = Заголовки, списки, таблицы и язык каждой части размечены, поэтому книгу можно слушать, увеличивать и показывать в других цветах. Изображения, если они есть, описаны словами. Задания представлены в виде форм для печати или для заполнения на бумаге. Звука, движения и сценариев нет.
+footnotes = Сноски
+back-to-text = Назад к тексту
+landmarks = Части книги
+per-cent = { $percent } %
+duration = Продолжительность
+about-module = Об этом модуле
 
 ## Learning activities.
 
@@ -119,6 +131,9 @@ quiz-score = Правильных ответов
 move-up = Вверх
 move-down = Вниз
 rank-hint = Поставьте самое важное первым.
+statement = Утверждение
+rank = Место
+option = Вариант
 
 ## Courses on e-learning platforms.
 

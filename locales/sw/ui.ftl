@@ -45,6 +45,11 @@ kind-quiz = Maswali ya jaribio
 kind-evaluation = Tathmini
 kind-case-study = Uchunguzi kifani
 kind-facilitator = Kwa mwezeshaji
+alert-note = Kumbuka
+alert-tip = Dokezo
+alert-important = Muhimu
+alert-warning = Onyo
+alert-caution = Tahadhari
 
 all-editions = Matoleo na lugha zote
 choose = Chagua toleo na lugha.
@@ -79,6 +84,13 @@ about-version = Toleo la matini ya asili
 about-coverage = Kiasi kilichotafsiriwa
 about-drifted = Matini zilizo za zamani kuliko asili yake
 about-attribution = Mwandishi
+accessibility-summary = Vichwa, orodha, majedwali na lugha ya kila sehemu vimewekewa alama, kwa hiyo kitabu kinaweza kusomwa kwa sauti, kukuzwa na kuonyeshwa kwa rangi nyingine. Picha, zikiwapo, zimeelezwa kwa maneno. Shughuli ni fomu za kuchapisha au kujazwa kwenye karatasi. Hakuna sauti, mwendo wala programu.
+footnotes = Tanbihi
+back-to-text = Rudi kwenye matini
+landmarks = Sehemu za kitabu
+per-cent = asilimia { $percent }
+duration = Muda
+about-module = Kuhusu moduli hii
 
 answers-kept = Majibu yako yanabaki kwenye kifaa hiki. Hakuna mtu mwingine anayeweza kuyaona.
 answers-reported = Majibu yako yanahifadhiwa na jukwaa lako la kujifunzia mtandaoni.
@@ -107,6 +119,9 @@ quiz-score = Majibu sahihi
 move-up = Juu
 move-down = Chini
 rank-hint = Weka lililo muhimu zaidi mwanzoni.
+statement = Kauli
+rank = Nafasi
+option = Chaguo
 
 ## Courses on e-learning platforms.
 

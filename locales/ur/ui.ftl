@@ -47,6 +47,11 @@ kind-quiz = کوئز
 kind-evaluation = جانچ
 kind-case-study = کیس اسٹڈی
 kind-facilitator = سہولت کار کے لیے
+alert-note = نوٹ
+alert-tip = مشورہ
+alert-important = اہم
+alert-warning = انتباہ
+alert-caution = احتیاط
 
 ## وہ صفحہ جس میں سب کچھ درج ہے۔
 
@@ -87,6 +92,13 @@ about-version = اصل متن کا نسخہ
 about-coverage = ترجمہ شدہ حصہ
 about-drifted = اپنی اصل سے پرانی عبارتیں
 about-attribution = مصنف
+accessibility-summary = عنوانات، فہرستیں، جدول اور ہر حصے کی زبان نشان زد ہیں، اس لیے کتاب بلند آواز سے پڑھوائی، بڑی کی اور دوسرے رنگوں میں دکھائی جا سکتی ہے۔ تصویریں، اگر ہوں، الفاظ میں بیان کی گئی ہیں۔ سرگرمیاں چھاپنے یا کاغذ پر بھرنے کے فارم ہیں۔ کوئی آواز، حرکت یا اسکرپٹ نہیں۔
+footnotes = حواشی
+back-to-text = متن پر واپس
+landmarks = کتاب کے حصے
+per-cent = { $percent } فیصد
+duration = دورانیہ
+about-module = اس ماڈیول کے بارے میں
 
 ## آموزشی سرگرمیاں۔
 
@@ -117,6 +129,9 @@ quiz-score = درست جوابات
 move-up = اوپر
 move-down = نیچے
 rank-hint = سب سے اہم کو پہلے رکھیں۔
+statement = بیان
+rank = درجہ
+option = انتخاب
 
 ## Courses on e-learning platforms.
 
