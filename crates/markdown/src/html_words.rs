@@ -125,6 +125,9 @@ impl Words {
         if let Some(Inline::Text(first)) = inlines.first_mut() {
             *first = first.trim_start().to_owned();
         }
+        if let Some(Inline::Text(last)) = inlines.last_mut() {
+            last.truncate(last.trim_end().len());
+        }
         let bare = Text::bare(inlines);
         let text = said.map_or(bare.clone(), |said| Text { locale: said.locale, older: said.older, ..bare });
         Some(Block::Paragraph(text))
@@ -160,7 +163,10 @@ mod tests {
     fn words_stay_and_tags_go() {
         for (source, expected) in [
             ("a <b>c</b> <br> d <!-- e --> &lt;f> <kbd>g</kbd>", "<p>a c <br />\n d  &lt;f&gt; g</p>\n"),
-            ("<div>\n<p>One <b>two</b> &amp; three</p><p>Four</p>\n</div>", "<p>One two &amp; three</p>\n<p>Four</p>\n"),
+            (
+                "<div>\n<p>One <b>two</b> &amp; three</p><p>Four</p>\n</div>",
+                "<p>One two &amp; three</p>\n<p>Four</p>\n",
+            ),
             ("<script>alert('x')</script>\n", ""),
             ("<style>p { color: red }</style>\n", ""),
             ("<!-- only a comment -->", ""),

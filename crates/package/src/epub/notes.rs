@@ -25,7 +25,10 @@ pub(super) fn with_footnotes(mut blocks: Vec<Block>, ui: &Ui) -> Vec<Block> {
         out.extend(footnote(at, body, ui));
     }
     if !out.is_empty() {
-        blocks.push(Block::raw(format!("<section class=\"footnotes\" aria-label=\"{}\">", escape(&ui.text("footnotes")))));
+        blocks.push(Block::raw(format!(
+            "<section class=\"footnotes\" aria-label=\"{}\">",
+            escape(&ui.text("footnotes"))
+        )));
         blocks.append(&mut out);
         blocks.push(Block::raw("</section>".to_owned()));
     }
@@ -84,9 +87,7 @@ impl Notes {
         }
         let number = self.order.iter().position(|known| known == name)? + 1;
         let again = if *count > 1 { format!(".{count}") } else { String::new() };
-        Some(Inline::Html(format!(
-            "{REFERENCE} href=\"#note.{number}\" id=\"reference.{number}{again}\">{number}</a>"
-        )))
+        Some(Inline::Html(format!("{REFERENCE} href=\"#note.{number}\" id=\"reference.{number}{again}\">{number}</a>")))
     }
 }
 

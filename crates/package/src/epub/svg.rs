@@ -14,11 +14,52 @@ const DEEPEST: usize = 100;
 
 /// Elements that draw, or describe what is drawn (SVG 1.1, appendix L, without scripts, links, pictures and motion).
 const ELEMENTS: [&str; 47] = [
-    "svg", "g", "defs", "desc", "title", "symbol", "use", "style", "path", "rect", "circle", "ellipse", "line",
-    "polyline", "polygon", "text", "tspan", "textPath", "marker", "linearGradient", "radialGradient", "stop", "pattern",
-    "clipPath", "mask", "filter", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix",
-    "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR",
-    "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting",
+    "svg",
+    "g",
+    "defs",
+    "desc",
+    "title",
+    "symbol",
+    "use",
+    "style",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "textPath",
+    "marker",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "pattern",
+    "clipPath",
+    "mask",
+    "filter",
+    "feBlend",
+    "feColorMatrix",
+    "feComponentTransfer",
+    "feComposite",
+    "feConvolveMatrix",
+    "feDiffuseLighting",
+    "feDisplacementMap",
+    "feDistantLight",
+    "feFlood",
+    "feFuncA",
+    "feFuncB",
+    "feFuncG",
+    "feFuncR",
+    "feGaussianBlur",
+    "feMerge",
+    "feMergeNode",
+    "feMorphology",
+    "feOffset",
+    "fePointLight",
+    "feSpecularLighting",
     "feSpotLight",
 ];
 
@@ -164,7 +205,12 @@ mod tests {
     fn what_is_no_drawing_is_refused() {
         let bomb = format!(
             "<!DOCTYPE svg [<!ENTITY a 'x'>{}]><svg xmlns='http://www.w3.org/2000/svg'>&b19;</svg>",
-            (0..20).map(|n| format!("<!ENTITY b{n} '{}'>", if n == 0 { "&a;&a;".repeat(9) } else { format!("&b{};", n - 1).repeat(9) })).collect::<String>()
+            (0..20)
+                .map(|n| format!(
+                    "<!ENTITY b{n} '{}'>",
+                    if n == 0 { "&a;&a;".repeat(9) } else { format!("&b{};", n - 1).repeat(9) }
+                ))
+                .collect::<String>()
         );
         let external = "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'><text>&x;</text></svg>";
         for bad in ["<svg", "<svg/>", "<html xmlns='http://www.w3.org/1999/xhtml'/>", "", &bomb] {
@@ -172,7 +218,8 @@ mod tests {
         }
         assert!(clean(external).is_none_or(|svg| !svg.contains("root")));
         assert_eq!(cleaned(&[0xff, 0xfe, b'<']), None);
-        let deep = format!("<svg xmlns='http://www.w3.org/2000/svg'>{}{}</svg>", "<g>".repeat(5_000), "</g>".repeat(5_000));
+        let deep =
+            format!("<svg xmlns='http://www.w3.org/2000/svg'>{}{}</svg>", "<g>".repeat(5_000), "</g>".repeat(5_000));
         assert!(clean(&deep).is_none_or(|svg| svg.matches("<g>").count() < 100));
     }
 }
