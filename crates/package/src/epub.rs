@@ -61,6 +61,7 @@ pub fn render(module: &Module<'_>) -> Made {
 /// What all files of a book say of it.
 fn book<'b>(module: &Module<'b>, chapters: Vec<Chapter>, pictures: Vec<Picture>) -> Book<'b> {
     let site = module.site;
+    let title = if module.title.trim().is_empty() { &site.title } else { module.title };
     let rights = match licence::address(&site.licence) {
         Some(address) => format!("{}, {address}", site.licence),
         None => site.licence.clone(),
@@ -68,14 +69,14 @@ fn book<'b>(module: &Module<'b>, chapters: Vec<Chapter>, pictures: Vec<Picture>)
     Book {
         locale: site.locale.as_str(),
         dir: site.locale.direction().as_str(),
-        title: module.title,
-        full_title: short(&full_title(module)),
+        title,
+        full_title: short(&joined(&[module.label, title])),
         site_title: &site.title,
         edition: &site.edition,
         identifier: identifier(module),
         author: &site.about.attribution,
         description: &site.description,
-        source: format!("{}, {}", site.title, site.about.version),
+        source: joined(&[&site.title, &site.about.version]),
         licence: &site.licence,
         rights,
         is_machine: site.machine,
@@ -84,12 +85,9 @@ fn book<'b>(module: &Module<'b>, chapters: Vec<Chapter>, pictures: Vec<Picture>)
     }
 }
 
-fn full_title(module: &Module<'_>) -> String {
-    match (module.label, module.title) {
-        ("", "") => module.site.title.clone(),
-        ("", title) => title.to_owned(),
-        (label, title) => format!("{label} · {title}"),
-    }
+/// Words as one line; the dot stands between words of any language.
+fn joined(words: &[&str]) -> String {
+    words.iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }
 
 /// The same name for the same module of the same edition in the same locale, for ever: a UUID of our own making (RFC
@@ -107,8 +105,7 @@ fn identifier(module: &Module<'_>) -> String {
 fn texts(module: &Module<'_>, book: &Book<'_>, problems: &mut Vec<Diagnostic>) -> Vec<File> {
     let words = Words::new(module.ui);
     let (size, lines) = cover::title(book.title);
-    let said = [book.full_title.as_str(), book.site_title, book.edition];
-    let alternative = said.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
+    let alternative = joined(&[&book.full_title, book.site_title, book.edition]);
     let foot = cover::foot(book.site_title, book.edition);
     let drawing = DrawingTemplate { book, fonts: FONTS, label: module.label, size, lines, foot };
     let mut texts = vec![

@@ -40,7 +40,7 @@ struct Draft<'p> {
 }
 
 /// The chapters of a book, with the pictures that they show.
-pub(super) fn chapters(module: &Module<'_>, problems: &mut Vec<Diagnostic>) -> (Vec<Chapter>, Shelf) {
+pub(super) fn chapters<'m>(module: &'m Module<'_>, problems: &mut Vec<Diagnostic>) -> (Vec<Chapter>, Shelf<'m>) {
     let mut names = Names::default();
     let drafts: Vec<Draft<'_>> = module.pages.iter().map(|page| draft(page, module.ui, problems)).collect();
     let places: BTreeMap<&str, Place> = drafts

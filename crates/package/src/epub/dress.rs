@@ -20,8 +20,8 @@ pub(super) const MOST_COLUMNS: usize = 5;
 /// A table with more columns is told of: no page holds it.
 const TOO_MANY_COLUMNS: usize = 12;
 
-/// What stands before a thing to tick: white square, and ticked.
-const BOX: &str = "□";
+/// What stands before a thing to tick, and before one that is ticked.
+pub(super) const BOX: &str = "□";
 const TICKED: &str = "☑";
 
 /// Dresses the blocks of one page.
@@ -60,7 +60,8 @@ impl Dresser<'_> {
             self.warn("package/activity-empty", &said, "write what learners fill in");
         }
         let (element, attributes) = match directive.kind.as_str() {
-            "solution" | "facilitator" => ("aside", ""),
+            // A note: many asides of a page would be as many landmarks.
+            "solution" | "facilitator" => ("aside", " role=\"note\""),
             "quiz" | "self-assessment" | "evaluation" => ("section", " epub:type=\"assessment\""),
             _ => ("section", ""),
         };
@@ -117,10 +118,7 @@ impl Dresser<'_> {
         let card = |row: &Vec<Text>| {
             let pairs = table.header.iter().zip(row).filter_map(|(head, cell)| {
                 let is_empty = cell.inlines.is_empty();
-                let details = match is_empty {
-                    true => lines(1),
-                    false => Block::Paragraph(cell.clone()),
-                };
+                let details = if is_empty { lines(1) } else { Block::Paragraph(cell.clone()) };
                 (blank || !is_empty).then(|| (vec![Block::Paragraph(head.clone())], vec![details]))
             });
             boxed("card", vec![Block::Descriptions(pairs.collect())])

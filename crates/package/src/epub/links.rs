@@ -20,18 +20,18 @@ pub(super) struct Place {
 }
 
 /// Leads the links of one page.
-pub(super) struct Leader<'l> {
+pub(super) struct Leader<'l, 'm> {
     /// The page's path in the site.
     pub(super) page: &'l str,
     /// All pages of the book by their paths in the site.
     pub(super) places: &'l BTreeMap<&'l str, Place>,
     /// The pictures.
-    pub(super) shelf: &'l mut Shelf,
+    pub(super) shelf: &'l mut Shelf<'m>,
     /// What could not be shown as it was written.
     pub(super) problems: &'l mut Vec<Diagnostic>,
 }
 
-impl Leader<'_> {
+impl Leader<'_, '_> {
     pub(super) fn lead(&mut self, blocks: &mut [Block]) {
         visit_texts(blocks, &mut |text| {
             text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline| match inline {

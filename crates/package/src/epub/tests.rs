@@ -217,7 +217,7 @@ fn activities_are_forms_without_a_script() {
     );
     for part in [
         "<li><span class=\"mark\">○</span> a</li>",
-        "<aside class=\"directive solution\">\n<p class=\"directive-title\"><span class=\"directive-kind\">Solution</span></p>\n<p class=\"right-answer\"><span class=\"directive-kind\">Right answer</span> b</p>\n<p>Since.</p>\n</aside>",
+        "<aside class=\"directive solution\" role=\"note\">\n<p class=\"directive-title\"><span class=\"directive-kind\">Solution</span></p>\n<p class=\"right-answer\"><span class=\"directive-kind\">Right answer</span> b</p>\n<p>Since.</p>\n</aside>",
         "<li><span class=\"mark\">□</span> d</li>",
         "</span> c</p>\n<p class=\"right-answer\"><span class=\"directive-kind\">Right answer</span> d</p>\n</aside>",
     ] {
@@ -325,8 +325,11 @@ fn a_page_without_a_title_has_the_name_of_its_file() {
 
 #[test]
 fn an_empty_module_is_a_book() {
-    let files = files(&made(&site("en", Vec::new())));
+    let mut site = site("en", Vec::new());
+    site.sections[0].title = String::new();
+    let files = files(&made(&site));
     check(&files);
+    assert!(String::from_utf8_lossy(&files["EPUB/package.opf"]).contains(">Module 1 · Toolkit</dc:title>"));
     assert!(String::from_utf8_lossy(&files["EPUB/nav.xhtml"]).contains("About this publication"));
 }
 
