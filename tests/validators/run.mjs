@@ -76,7 +76,7 @@ const validators = [
   },
   {
     name: "Ace", of: () => files("epub"),
-    run: (list) => inParts(list, 1, ([file]) => told("npx", ["ace-cli", "-f", "-E", "-s", "-o", join(work, "ace"), file], { cwd: here, env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: process.env.CHROMIUM ?? "/usr/bin/chromium" } }).map((line) => `${file}: ${line}`)),
+    run: (list) => inParts(list, 100, (part) => told("node", [join(here, "ace.mjs"), ...part], { cwd: here })),
     broken: (list) => broken(list[0], ".xhtml", "<h1", "<h1><img src=\"x.png\"/></h1><h1"),
   },
   {

@@ -125,6 +125,9 @@ impl Words {
         if let Some(Inline::Text(first)) = inlines.first_mut() {
             *first = first.trim_start().to_owned();
         }
+        if let Some(Inline::Text(last)) = inlines.last_mut() {
+            last.truncate(last.trim_end().len());
+        }
         let bare = Text::bare(inlines);
         let text = said.map_or(bare.clone(), |said| Text { locale: said.locale, older: said.older, ..bare });
         Some(Block::Paragraph(text))

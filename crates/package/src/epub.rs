@@ -47,9 +47,10 @@ const FONTS: &str = "Noto Sans, Noto Sans Arabic, Noto Sans CJK SC, Segoe UI, Ge
 pub fn render(module: &Module<'_>) -> Made {
     let mut problems = Vec::new();
     let (chapters, shelf) = chapters(module, &mut problems);
-    let book = book(module, !shelf.pictures.is_empty());
-    let mut files = texts(module, &book, &chapters, &shelf.pictures, &mut problems);
-    files.extend(shelf.pictures.into_iter().map(|picture| (format!("EPUB/{}", picture.path), picture.bytes)));
+    let book = book(module, chapters, shelf.pictures);
+    let mut files = texts(module, &book, &mut problems);
+    let pictures = book.pictures.into_iter();
+    files.extend(pictures.map(|picture| (format!("EPUB/{}", picture.path), picture.bytes)));
     let bytes = archive::zip(&files).unwrap_or_else(|error| {
         problems.push(Diagnostic::error("package/archive", error));
         Vec::new()
@@ -58,8 +59,9 @@ pub fn render(module: &Module<'_>) -> Made {
 }
 
 /// What all files of a book say of it.
-fn book<'b>(module: &Module<'b>, has_pictures: bool) -> Book<'b> {
+fn book<'b>(module: &Module<'b>, chapters: Vec<Chapter>, pictures: Vec<Picture>) -> Book<'b> {
     let site = module.site;
+    let title = if module.title.trim().is_empty() { &site.title } else { module.title };
     let rights = match licence::address(&site.licence) {
         Some(address) => format!("{}, {address}", site.licence),
         None => site.licence.clone(),
@@ -67,27 +69,25 @@ fn book<'b>(module: &Module<'b>, has_pictures: bool) -> Book<'b> {
     Book {
         locale: site.locale.as_str(),
         dir: site.locale.direction().as_str(),
-        title: module.title,
-        full_title: short(&full_title(module)),
+        title,
+        full_title: short(&joined(&[module.label, title])),
         site_title: &site.title,
         edition: &site.edition,
         identifier: identifier(module),
         author: &site.about.attribution,
         description: &site.description,
-        source: format!("{}, {}", site.title, site.about.version),
+        source: joined(&[&site.title, &site.about.version]),
         licence: &site.licence,
         rights,
         is_machine: site.machine,
-        has_pictures,
+        chapters,
+        pictures,
     }
 }
 
-fn full_title(module: &Module<'_>) -> String {
-    match (module.label, module.title) {
-        ("", "") => module.site.title.clone(),
-        ("", title) => title.to_owned(),
-        (label, title) => format!("{label} · {title}"),
-    }
+/// Words as one line; the dot stands between words of any language.
+fn joined(words: &[&str]) -> String {
+    words.iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }
 
 /// The same name for the same module of the same edition in the same locale, for ever: a UUID of our own making (RFC
@@ -102,30 +102,23 @@ fn identifier(module: &Module<'_>) -> String {
 }
 
 /// All files but the pictures, in the order of the archive.
-fn texts(
-    module: &Module<'_>,
-    book: &Book<'_>,
-    chapters: &[Chapter],
-    pictures: &[Picture],
-    problems: &mut Vec<Diagnostic>,
-) -> Vec<File> {
+fn texts(module: &Module<'_>, book: &Book<'_>, problems: &mut Vec<Diagnostic>) -> Vec<File> {
     let words = Words::new(module.ui);
     let (size, lines) = cover::title(book.title);
-    let said = [book.full_title.as_str(), book.site_title, book.edition];
-    let alternative = said.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
+    let alternative = joined(&[&book.full_title, book.site_title, book.edition]);
     let foot = cover::foot(book.site_title, book.edition);
     let drawing = DrawingTemplate { book, fonts: FONTS, label: module.label, size, lines, foot };
     let mut texts = vec![
         ("META-INF/container.xml".to_owned(), CONTAINER.to_owned()),
-        ("EPUB/package.opf".to_owned(), written(&package(module, book, chapters, pictures))),
-        ("EPUB/nav.xhtml".to_owned(), written(&NavTemplate { book, ui: &words, chapters })),
+        ("EPUB/package.opf".to_owned(), written(&package(module, book))),
+        ("EPUB/nav.xhtml".to_owned(), written(&NavTemplate { book, ui: &words })),
         ("EPUB/cover.xhtml".to_owned(), written(&CoverTemplate { book, alternative })),
         ("EPUB/cover.svg".to_owned(), written(&drawing)),
         ("EPUB/style.css".to_owned(), STYLE.to_owned()),
         ("EPUB/about.xhtml".to_owned(), written(&AboutTemplate { book, ui: &words, rows: about(module, book) })),
     ];
     let notices = notices(module);
-    for (at, chapter) in chapters.iter().enumerate() {
+    for (at, chapter) in book.chapters.iter().enumerate() {
         let notices = if at == 0 { notices.as_slice() } else { &[] };
         texts.push((format!("EPUB/pages/{}", chapter.file), written(&PageTemplate { book, chapter, notices })));
     }
@@ -146,15 +139,10 @@ fn written(template: &impl Template) -> String {
     template.render().unwrap_or_default()
 }
 
-fn package<'b>(
-    module: &Module<'_>,
-    book: &'b Book<'b>,
-    chapters: &'b [Chapter],
-    pictures: &'b [Picture],
-) -> PackageTemplate<'b> {
+fn package<'b>(module: &Module<'_>, book: &'b Book<'b>) -> PackageTemplate<'b> {
     let about = &module.site.about;
     let mut features = vec!["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"];
-    features.extend(book.has_pictures.then_some("alternativeText"));
+    features.extend((!book.pictures.is_empty()).then_some("alternativeText"));
     let provenance = if module.site.machine { "machine-translation" } else { "human" };
     let own = vec![
         ("edition", about.edition.clone()),
@@ -167,7 +155,7 @@ fn package<'b>(
     let own = own.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let (vocabulary, modified) = (VOCABULARY, MODIFIED);
     let accessibility = module.ui.text("accessibility-summary");
-    PackageTemplate { book, chapters, pictures, vocabulary, modified, features, accessibility, own }
+    PackageTemplate { book, vocabulary, modified, features, accessibility, own }
 }
 
 /// What readers are told above the first page, each with the class that shows what it speaks of.

@@ -40,7 +40,7 @@ struct Draft<'p> {
 }
 
 /// The chapters of a book, with the pictures that they show.
-pub(super) fn chapters(module: &Module<'_>, problems: &mut Vec<Diagnostic>) -> (Vec<Chapter>, Shelf) {
+pub(super) fn chapters<'m>(module: &'m Module<'_>, problems: &mut Vec<Diagnostic>) -> (Vec<Chapter>, Shelf<'m>) {
     let mut names = Names::default();
     let drafts: Vec<Draft<'_>> = module.pages.iter().map(|page| draft(page, module.ui, problems)).collect();
     let places: BTreeMap<&str, Place> = drafts
@@ -54,10 +54,11 @@ pub(super) fn chapters(module: &Module<'_>, problems: &mut Vec<Diagnostic>) -> (
     let mut chapters = Vec::with_capacity(drafts.len());
     for Draft { page, mut blocks, entries } in drafts {
         Leader { page: &page.path, places: &places, shelf: &mut shelf, problems }.lead(&mut blocks);
-        let title = if page.show_title { title(page) } else { String::new() };
+        let name = if page.title.trim().is_empty() { page.anchor() } else { &page.title };
+        let title = if page.show_title { title(name, page.title_locale.as_ref()) } else { String::new() };
         chapters.push(Chapter {
             file: places.get(page.path.as_str()).map(|place| place.file.clone()).unwrap_or_default(),
-            title: page.title.clone(),
+            title: name.to_owned(),
             locale: page.title_locale.clone(),
             entries,
             content: xhtml(&(title + &write(&blocks))),
@@ -74,11 +75,11 @@ fn draft<'p>(page: &'p SitePage, ui: &Ui, problems: &mut Vec<Diagnostic>) -> Dra
     Draft { page, blocks: with_footnotes(blocks, ui), entries: outline.entries }
 }
 
-fn title(page: &SitePage) -> String {
-    let title = escape(&page.title);
-    match &page.title_locale {
-        None => format!("<h1>{title}</h1>\n"),
-        Some(locale) => format!("<h1 lang=\"{locale}\" dir=\"{}\">{title}</h1>\n", locale.direction().as_str()),
+fn title(words: &str, locale: Option<&Locale>) -> String {
+    let words = escape(words);
+    match locale {
+        None => format!("<h1>{words}</h1>\n"),
+        Some(locale) => format!("<h1 lang=\"{locale}\" dir=\"{}\">{words}</h1>\n", locale.direction().as_str()),
     }
 }
 

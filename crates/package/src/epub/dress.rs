@@ -20,8 +20,8 @@ pub(super) const MOST_COLUMNS: usize = 5;
 /// A table with more columns is told of: no page holds it.
 const TOO_MANY_COLUMNS: usize = 12;
 
-/// What stands before a thing to tick: white square, and ticked.
-const BOX: &str = "□";
+/// What stands before a thing to tick, and before one that is ticked.
+pub(super) const BOX: &str = "□";
 const TICKED: &str = "☑";
 
 /// Dresses the blocks of one page.
@@ -56,14 +56,12 @@ impl Dresser<'_> {
 
     fn directive(&mut self, directive: Directive) -> Vec<Block> {
         if Activity::is_missing(&directive) {
-            self.warn(
-                "package/activity-empty",
-                format!("`{}` asks for nothing", directive.kind),
-                "write what learners fill in",
-            );
+            let said = format!("`{}` asks for nothing", directive.kind);
+            self.warn("package/activity-empty", &said, "write what learners fill in");
         }
         let (element, attributes) = match directive.kind.as_str() {
-            "solution" | "facilitator" => ("aside", ""),
+            // A note: many asides of a page would be as many landmarks.
+            "solution" | "facilitator" => ("aside", " role=\"note\""),
             "quiz" | "self-assessment" | "evaluation" => ("section", " epub:type=\"assessment\""),
             _ => ("section", ""),
         };
@@ -80,19 +78,18 @@ impl Dresser<'_> {
     }
 
     fn alert(&mut self, kind: &str, title: Option<Text>, blocks: Vec<Block>) -> Vec<Block> {
-        let meaning = match kind {
-            "tip" => " epub:type=\"tip\" role=\"doc-tip\"",
-            "note" | "important" => " epub:type=\"notice\" role=\"note\"",
-            _ => " epub:type=\"warning\" role=\"note\"",
+        let (element, meaning) = match kind {
+            "tip" => ("aside", "epub:type=\"tip\" role=\"doc-tip\""),
+            _ => ("section", "epub:type=\"notice\" role=\"doc-notice\""),
         };
         let kind = escape(kind);
         let title = title.unwrap_or_else(|| Text::bare(vec![Inline::Text(self.ui.text(&format!("alert-{kind}")))]));
         let mut out = vec![
-            Block::raw(format!("<aside class=\"directive alert {kind}\"{meaning}>")),
+            Block::raw(format!("<{element} class=\"directive alert {kind}\" {meaning}>")),
             around("<p class=\"directive-title\">", title, "</p>"),
         ];
         out.extend(self.blocks(blocks));
-        out.push(Block::raw("</aside>".to_owned()));
+        out.push(Block::raw(format!("</{element}>")));
         out
     }
 
@@ -116,15 +113,12 @@ impl Dresser<'_> {
     pub(super) fn cards(&mut self, table: &Table, blank: bool) -> Vec<Block> {
         if table.header.len() > TOO_MANY_COLUMNS {
             let said = format!("a table has {} columns", table.header.len());
-            self.warn("package/table-wide", said, "cut it in two, or let its columns be rows");
+            self.warn("package/table-wide", &said, "cut it in two, or let its columns be rows");
         }
         let card = |row: &Vec<Text>| {
             let pairs = table.header.iter().zip(row).filter_map(|(head, cell)| {
                 let is_empty = cell.inlines.is_empty();
-                let details = match is_empty {
-                    true => lines(1),
-                    false => Block::Paragraph(cell.clone()),
-                };
+                let details = if is_empty { lines(1) } else { Block::Paragraph(cell.clone()) };
                 (blank || !is_empty).then(|| (vec![Block::Paragraph(head.clone())], vec![details]))
             });
             boxed("card", vec![Block::Descriptions(pairs.collect())])
@@ -132,7 +126,7 @@ impl Dresser<'_> {
         table.rows.iter().flat_map(card).collect()
     }
 
-    pub(super) fn warn(&mut self, rule: &'static str, said: String, help: &str) {
+    pub(super) fn warn(&mut self, rule: &'static str, said: &str, help: &str) {
         self.problems.push(Diagnostic::warning(rule, format!("{said} in `{}`", self.page)).help(help));
     }
 }
@@ -143,20 +137,20 @@ fn head(directive: &Directive, ui: &Ui) -> Option<Block> {
     if kind.is_none() && title.is_none() && time.is_none() {
         return None;
     }
-    let span = |class: &str, words: &str| Part::Raw(format!("<span class=\"{class}\">{}</span>", escape(words)));
-    let parts = [
-        kind.map(|kind| span("directive-kind", &kind)),
-        title.map(|title| Part::Text(title.clone())),
-        time.map(|time| span("directive-time", &time)),
+    let said = [
+        kind.map(|kind| ("directive-kind", Part::Raw(escape(&kind)))),
+        title.map(|title| ("directive-name", Part::Text(title.clone()))),
+        time.map(|time| ("directive-time", Part::Raw(escape(&time)))),
     ];
-    let parts: Vec<Part> = parts.into_iter().flatten().collect();
-    let mut all = vec![Part::Raw("<p class=\"directive-title\">".to_owned())];
-    for (at, part) in parts.into_iter().enumerate() {
-        all.extend((at > 0).then(|| Part::Raw(" ".to_owned())));
-        all.push(part);
+    let mut parts = vec![Part::Raw("<p class=\"directive-title\">".to_owned())];
+    for (class, words) in said.into_iter().flatten() {
+        let blank = if parts.len() > 1 { " " } else { "" };
+        parts.push(Part::Raw(format!("{blank}<span class=\"{class}\">")));
+        parts.push(words);
+        parts.push(Part::Raw("</span>".to_owned()));
     }
-    all.push(Part::Raw("</p>".to_owned()));
-    Some(Block::Html(all))
+    parts.push(Part::Raw("</p>".to_owned()));
+    Some(Block::Html(parts))
 }
 
 /// A text between two pieces of HTML. It is no place of its own: the same text may stand elsewhere too.

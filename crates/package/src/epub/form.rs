@@ -6,43 +6,35 @@ use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Item, Part, Table, Text};
 use tafsiri_markdown::html::escape;
 
-use super::dress::{Dresser, MOST_COLUMNS, around, boxed, lines, marked};
+use super::dress::{BOX, Dresser, MOST_COLUMNS, around, boxed, lines, marked};
 use crate::activity::{Prompt, Question, Step};
 
-/// What stands before an answer of which one is chosen, and of which several are.
+/// What stands before an answer of which one is chosen.
 const CIRCLE: &str = "○";
-const BOX: &str = "□";
 
 impl Dresser<'_> {
-    /// The steps of an activity.
+    /// The steps of an activity. The right answers to a question are told with what is read after it.
     pub(super) fn form(&mut self, steps: Vec<Step>) -> Vec<Block> {
         let mut out = Vec::new();
         let mut columns = 1;
         let mut right = Vec::new();
-        for step in steps {
-            if let Step::Read(blocks) = step {
-                let blocks = with_answer(blocks, std::mem::take(&mut right));
-                out.extend(self.blocks(blocks));
-                continue;
-            }
-            if let Step::Scale(answers) = &step {
-                columns = answers.len().max(1);
-            }
-            let answers = with_answer(Vec::new(), std::mem::take(&mut right));
-            out.extend(self.blocks(answers));
-            if let Step::Choose(question) = &step {
-                right = self.right_answers(question);
+        for mut step in steps {
+            let read = if let Step::Read(blocks) = &mut step { std::mem::take(blocks) } else { Vec::new() };
+            out.extend(self.blocks(with_answers(read, std::mem::take(&mut right))));
+            match &step {
+                Step::Scale(answers) => columns = answers.len().max(1),
+                Step::Choose(question) => right = self.right_answers(question),
+                _ => {}
             }
             out.extend(self.step(step, columns));
         }
-        let answers = with_answer(Vec::new(), right);
-        out.extend(self.blocks(answers));
+        out.extend(self.blocks(with_answers(Vec::new(), right)));
         out
     }
 
     fn step(&mut self, step: Step, columns: usize) -> Vec<Block> {
         match step {
-            Step::Read(blocks) => self.blocks(blocks),
+            Step::Read(_) => Vec::new(),
             Step::Scale(answers) => boxed("scale", vec![list(Some(1), answers.into_iter().map(paragraph))]),
             Step::Rate { statements, .. } => vec![rating(&statements, columns)],
             Step::Write(prompts) => {
@@ -68,10 +60,10 @@ impl Dresser<'_> {
     }
 
     fn fill(&mut self, table: Table) -> Vec<Block> {
-        match table.header.len() > MOST_COLUMNS {
-            true => self.cards(&table, true),
-            false => boxed("form", vec![Block::Table(table)]),
+        if table.header.len() > MOST_COLUMNS {
+            return self.cards(&table, true);
         }
+        boxed("form", vec![Block::Table(table)])
     }
 
     /// The right answers to a question, each as a line.
@@ -84,7 +76,7 @@ impl Dresser<'_> {
 }
 
 /// Blocks with the right answers before them: in the solution that they start with, else in one of their own.
-fn with_answer(mut blocks: Vec<Block>, right: Vec<Block>) -> Vec<Block> {
+fn with_answers(mut blocks: Vec<Block>, right: Vec<Block>) -> Vec<Block> {
     match blocks.first_mut() {
         _ if right.is_empty() => {}
         Some(Block::Directive(solution)) if solution.kind == "solution" => {

@@ -20,18 +20,18 @@ pub(super) struct Place {
 }
 
 /// Leads the links of one page.
-pub(super) struct Leader<'l> {
+pub(super) struct Leader<'l, 'm> {
     /// The page's path in the site.
     pub(super) page: &'l str,
     /// All pages of the book by their paths in the site.
     pub(super) places: &'l BTreeMap<&'l str, Place>,
     /// The pictures.
-    pub(super) shelf: &'l mut Shelf,
+    pub(super) shelf: &'l mut Shelf<'m>,
     /// What could not be shown as it was written.
     pub(super) problems: &'l mut Vec<Diagnostic>,
 }
 
-impl Leader<'_> {
+impl Leader<'_, '_> {
     pub(super) fn lead(&mut self, blocks: &mut [Block]) {
         visit_texts(blocks, &mut |text| {
             text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline| match inline {
@@ -49,14 +49,13 @@ impl Leader<'_> {
             Target::File(_) => None,
         };
         let Some(url) = url else {
-            let said = format!("a link to `{}`", link.url);
-            self.warn("package/link", said, "only its words are shown: a book holds pages, and addresses of the web");
+            let said = format!("a link that a book cannot have, to `{}`,", link.url);
+            self.warn("package/link", &said, "only its words are shown: a book holds pages, and addresses of the web");
             return link.inlines;
         };
-        let shows_nothing =
-            plain_text(&link.inlines).trim().is_empty() && !link.inlines.iter().any(|i| matches!(i, Inline::Image(_)));
-        if shows_nothing {
-            link.inlines = vec![Inline::Text(url.clone())];
+        if plain_text(&link.inlines).trim().is_empty() {
+            // A link that says nothing, such as one round a picture without words, says where it leads.
+            link.inlines.push(Inline::Text(url.clone()));
         }
         vec![Inline::Link(Link { url, ..link })]
     }
@@ -70,7 +69,7 @@ impl Leader<'_> {
         }
         if !anchor.is_empty() {
             let said = format!("a link to `#{anchor}`, which `{page}` does not have,");
-            self.warn("package/anchor", said, "it leads to the page: name a heading, or give the place an id");
+            self.warn("package/anchor", &said, "it leads to the page: name a heading, or give the place an id");
         }
         Some(place.file.clone())
     }
@@ -86,13 +85,13 @@ impl Leader<'_> {
             Err(why) => {
                 let rule = if why == super::picture::MISSING { "package/image-missing" } else { "package/image" };
                 let help = "its alternative text is shown: a book shows local PNG, JPEG, GIF, WebP and SVG";
-                self.warn(rule, format!("the image `{}` {why}", image.url), help);
+                self.warn(rule, &format!("the image `{}` {why}", image.url), help);
                 Inline::Text(plain_text(&image.inlines))
             }
         }
     }
 
-    fn warn(&mut self, rule: &'static str, said: String, help: &str) {
+    fn warn(&mut self, rule: &'static str, said: &str, help: &str) {
         self.problems.push(Diagnostic::warning(rule, format!("{said} in `{}`", self.page)).help(help));
     }
 }

@@ -25,7 +25,8 @@ pub(super) struct Book<'b> {
     /// The licence with the address of its text.
     pub(super) rights: String,
     pub(super) is_machine: bool,
-    pub(super) has_pictures: bool,
+    pub(super) chapters: Vec<Chapter>,
+    pub(super) pictures: Vec<Picture>,
 }
 
 /// Our words.
@@ -55,8 +56,6 @@ impl Words {
 #[template(path = "epub/package.opf", escape = "html")]
 pub(super) struct PackageTemplate<'b> {
     pub(super) book: &'b Book<'b>,
-    pub(super) chapters: &'b [Chapter],
-    pub(super) pictures: &'b [Picture],
     pub(super) vocabulary: &'static str,
     pub(super) modified: &'static str,
     pub(super) features: Vec<&'static str>,
@@ -70,7 +69,6 @@ pub(super) struct PackageTemplate<'b> {
 pub(super) struct NavTemplate<'b> {
     pub(super) book: &'b Book<'b>,
     pub(super) ui: &'b Words,
-    pub(super) chapters: &'b [Chapter],
 }
 
 #[derive(Template)]
