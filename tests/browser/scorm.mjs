@@ -54,6 +54,28 @@ function manifests() {
   }
 }
 
+/// What is packed comes back as it was, from any text; what was cut or changed on its way does not come back at all.
+function packing() {
+  const browserLike = {};
+  new Function("self", unzip(archive("en", "01-why-now", "1.2")).get("assets/pack.js").toString())(browserLike);
+  const { pack, unpack } = browserLike.tafsiriPack;
+  let seed = 1;
+  const random = (most) => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) % most;
+  const letter = () => String.fromCodePoint([1 + random(127), 0x61 + random(4), 0x627 + random(30), 0x4e00 + random(9000), 0x1f600 + random(50)][random(5)]);
+  let good = true;
+  for (let round = 0; round < 400; round++) {
+    const text = Array.from({ length: random(300) }, letter).join("");
+    const packed = pack(text);
+    const at = 5 + random(Math.max(1, packed.length - 6));
+    const changed = packed.slice(0, at) + (packed[at] === "A" ? "B" : "A") + packed.slice(at + 1);
+    good = good && /^[\w-]+$/.test(packed) && unpack(packed) === text && unpack(changed) !== text && (text.length < 9 || unpack(packed.slice(0, -2)) === null);
+  }
+  check("packing: texts in any script come back, broken ones do not", good);
+  check("packing: what others kept is not taken for ours", ["", "1", "page=3", "{}", "x".repeat(4096), `1${"A".repeat(4095)}`].every((text) => unpack(text) === null));
+  const notes = "The directorate tests the form with ten users before the council meets. ".repeat(3) + "نختبر الاستمارة مع عشرة مستخدمين قبل اجتماع المجلس. ".repeat(3);
+  check("packing: notes become shorter", pack(notes).length < notes.length * 0.75, `${notes.length}: ${pack(notes).length}`);
+}
+
 // What a learner does -------------------------------------------------------------------------------------------------
 
 const page = (course) => course.locator("section.page:visible").getAttribute("data-page");
@@ -358,5 +380,6 @@ async function sessions(version) {
 }
 
 manifests();
+packing();
 await Promise.all([sessions("1.2"), sessions("2004")]);
 await end();
