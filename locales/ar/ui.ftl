@@ -53,6 +53,11 @@ kind-quiz = اختبار قصير
 kind-evaluation = تقييم
 kind-case-study = دراسة حالة
 kind-facilitator = للميسر
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تحذير
+alert-caution = تنبيه
 
 all-editions = جميع الطبعات واللغات
 choose = اختر طبعة ولغة.
@@ -95,6 +100,7 @@ about-version = نسخة الأصل
 about-coverage = نسبة المترجَم
 about-drifted = نصوص أقدم من أصلها
 about-attribution = المؤلف
+pdf-for-print = الأصل الميسر لهذه الوثيقة هو الموقع (HTML) أو الكتاب (EPUB). ففي هذا الخط ينقل ملف PDF بعض الحروف نقلا خاطئا إلى قارئات الشاشة وعند نسخ النص.
 
 ## Learning activities.
 
@@ -128,3 +134,4 @@ move-down = إلى الأسفل
 move-up-what = نقل إلى الأعلى: { $what }
 move-down-what = نقل إلى الأسفل: { $what }
 rank-hint = ضع الأهم أولا.
+statement = العبارة

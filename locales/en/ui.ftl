@@ -54,6 +54,12 @@ kind-quiz = Quiz
 kind-evaluation = Evaluation
 kind-case-study = Case study
 kind-facilitator = For the facilitator
+# Boxes of the project's writers that have no title of their own (GitHub's alerts).
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
 
 ## The page that lists everything.
 
@@ -97,6 +103,8 @@ about-version = Version of the original
 about-coverage = Translated
 about-drifted = Texts older than their originals
 about-attribution = Author
+# On the cover of a PDF in a script that PDF readers do not give back letter by letter, such as Urdu's.
+pdf-for-print = The accessible original of this document is the website (HTML) or the book (EPUB). In this script, a PDF gives some letters wrong to screen readers and when its text is copied.
 
 ## Learning activities.
 
@@ -135,3 +143,5 @@ move-up-what = Move up: { $what }
 move-down-what = Move down: { $what }
 # Above a list that learners put in order.
 rank-hint = Put the most important first.
+# Heads the statements of a form to be printed, beside the answers that they are rated with.
+statement = Statement

@@ -54,6 +54,11 @@ kind-quiz = Cuestionario
 kind-evaluation = Evaluación
 kind-case-study = Estudio de caso
 kind-facilitator = Para la facilitación
+alert-note = Nota
+alert-tip = Consejo
+alert-important = Importante
+alert-warning = Advertencia
+alert-caution = Precaución
 
 ## La página que lo enumera todo.
 
@@ -95,6 +100,7 @@ about-version = Versión del original
 about-coverage = Parte traducida
 about-drifted = Textos más antiguos que su original
 about-attribution = Autor
+pdf-for-print = El original accesible de este documento es el sitio web (HTML) o el libro (EPUB). En esta escritura, un PDF transmite mal algunas letras a los lectores de pantalla y al copiar el texto.
 
 ## Learning activities.
 
@@ -128,3 +134,4 @@ move-down = Bajar
 move-up-what = Subir: { $what }
 move-down-what = Bajar: { $what }
 rank-hint = Ponga en primer lugar lo más importante.
+statement = Afirmación

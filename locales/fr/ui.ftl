@@ -45,6 +45,11 @@ kind-quiz = Questionnaire
 kind-evaluation = Évaluation
 kind-case-study = Étude de cas
 kind-facilitator = Pour l’animation
+alert-note = Remarque
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Avertissement
+alert-caution = Attention
 
 all-editions = Toutes les éditions et langues
 choose = Choisissez une édition et une langue.
@@ -83,6 +88,7 @@ about-version = Version de l’original
 about-coverage = Part traduite
 about-drifted = Textes plus anciens que leur original
 about-attribution = Auteur
+pdf-for-print = L’original accessible de ce document est le site (HTML) ou le livre (EPUB). Dans cette écriture, un PDF transmet mal certaines lettres aux lecteurs d’écran et lors de la copie du texte.
 
 ## Learning activities.
 
@@ -116,3 +122,4 @@ move-down = Descendre
 move-up-what = Monter : { $what }
 move-down-what = Descendre : { $what }
 rank-hint = Placez le plus important en premier.
+statement = Affirmation

@@ -48,6 +48,11 @@ kind-quiz = 小测验
 kind-evaluation = 评价
 kind-case-study = 案例研究
 kind-facilitator = 供主持人参考
+alert-note = 说明
+alert-tip = 提示
+alert-important = 重要
+alert-warning = 警告
+alert-caution = 小心
 
 ## 列出全部内容的页面。
 
@@ -86,6 +91,7 @@ about-version = 原文版本
 about-coverage = 已翻译
 about-drifted = 早于原文的文字
 about-attribution = 作者
+pdf-for-print = 本文件的无障碍原版是网站（HTML）或电子书（EPUB）。使用这种文字时，PDF 在屏幕阅读器朗读或复制文本时会出现个别错误的字符。
 
 ## Learning activities.
 
@@ -119,3 +125,4 @@ move-down = 下移
 move-up-what = 上移：{ $what }
 move-down-what = 下移：{ $what }
 rank-hint = 把最重要的放在第一位。
+statement = 陈述

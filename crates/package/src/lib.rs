@@ -12,11 +12,14 @@ pub mod docx;
 pub mod drift_report;
 pub mod edition_report;
 pub mod epub;
+pub mod fonts;
 pub mod format;
 pub mod head;
 pub mod html;
 pub mod links;
 pub mod module;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod pptx;
 pub mod scorm;
 pub mod search;

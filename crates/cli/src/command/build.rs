@@ -6,8 +6,8 @@ use std::time::Instant;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
-use tafsiri_project::build::{Format, Order, build, listed_formats};
-use tafsiri_project::{ProjectError, Workspace};
+use tafsiri_project::build::{Fonts, Format, Order, build, listed_formats};
+use tafsiri_project::{ProjectError, Workspace, fonts};
 
 use super::Outcome;
 use crate::args::Common;
@@ -25,6 +25,9 @@ pub(crate) struct Build {
     /// The folder to write to; by default dist/ in the project
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// A folder with fonts for PDF, asked before those of the system (may be repeated)
+    #[arg(long, value_name = "DIR")]
+    font_path: Vec<PathBuf>,
 }
 
 /// Reads a format's name; `--help` tells what each is good for.
@@ -41,11 +44,14 @@ impl Build {
         let out = self.out.clone().unwrap_or_else(|| workspace.root.join("dist"));
         let bar = progress_bar();
         let formats = if self.format.is_empty() { listed_formats(&workspace)? } else { self.format.clone() };
+        let is_drawn = formats.iter().any(|format| format.is_drawn());
+        let fonts = if is_drawn { fonts::find(&self.font_path)? } else { Fonts::default() };
         let order = Order {
             editions: &editions,
             locales: &common.locale,
             modules: &common.module,
             formats: &formats,
+            fonts: &fonts,
             out: &out,
         };
         let made = build(&workspace, order, &|done, all| {
@@ -64,7 +70,7 @@ impl Build {
             started.elapsed().as_secs_f64(),
             out.join("index.html").display()
         ));
-        Ok(Outcome::Fine)
+        Ok(if made.failed == 0 { Outcome::Fine } else { Outcome::Findings })
     }
 }
 
