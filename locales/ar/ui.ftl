@@ -107,6 +107,7 @@ landmarks = أجزاء الكتاب
 per-cent = { $percent } %
 duration = المدة
 about-module = عن هذه الوحدة
+pdf-for-print = الأصل الميسر لهذه الوثيقة هو الموقع (HTML) أو الكتاب (EPUB). ففي هذا الخط ينقل ملف PDF بعض الحروف نقلا خاطئا إلى قارئات الشاشة وعند نسخ النص.
 
 ## Learning activities.
 

@@ -55,6 +55,7 @@ kind-evaluation = Evaluation
 kind-case-study = Case study
 kind-facilitator = For the facilitator
 # Names of boxes that an author marks with a word of GitHub's.
+# Boxes of the project's writers that have no title of their own (GitHub's alerts).
 alert-note = Note
 alert-tip = Tip
 alert-important = Important
@@ -115,6 +116,8 @@ per-cent = { $percent } %
 duration = Duration
 # Heads the page that opens a module, where the module's title stands above it.
 about-module = About this module
+# On the cover of a PDF in a script that PDF readers do not give back letter by letter, such as Urdu's.
+pdf-for-print = The accessible original of this document is the website (HTML) or the book (EPUB). In this script, a PDF gives some letters wrong to screen readers and when its text is copied.
 
 ## Learning activities.
 
@@ -166,3 +169,4 @@ course-closed = Your e-learning platform has closed this session. Open the cours
 statement = Statement
 rank = Rank
 option = Option
+# Heads the statements of a form to be printed, beside the answers that they are rated with.

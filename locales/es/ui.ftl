@@ -107,6 +107,7 @@ landmarks = Partes del libro
 per-cent = { $percent } %
 duration = Duración
 about-module = Acerca de este módulo
+pdf-for-print = El original accesible de este documento es el sitio web (HTML) o el libro (EPUB). En esta escritura, un PDF transmite mal algunas letras a los lectores de pantalla y al copiar el texto.
 
 ## Learning activities.
 

@@ -95,6 +95,7 @@ landmarks = Parties du livre
 per-cent = { $percent } %
 duration = Durée
 about-module = À propos de ce module
+pdf-for-print = L’original accessible de ce document est le site (HTML) ou le livre (EPUB). Dans cette écriture, un PDF transmet mal certaines lettres aux lecteurs d’écran et lors de la copie du texte.
 
 ## Learning activities.
 

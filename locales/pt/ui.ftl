@@ -89,6 +89,7 @@ footnotes = Notas de rodapé
 back-to-text = Voltar ao texto
 landmarks = Partes do livro
 per-cent = { $percent }%
+pdf-for-print = O original acessível deste documento é o sítio (HTML) ou o livro (EPUB). Nesta escrita, um PDF transmite mal algumas letras aos leitores de ecrã e quando o seu texto é copiado.
 duration = Duração
 about-module = Sobre este módulo
 

@@ -89,6 +89,7 @@ footnotes = Tanbihi
 back-to-text = Rudi kwenye matini
 landmarks = Sehemu za kitabu
 per-cent = asilimia { $percent }
+pdf-for-print = Nakala asili inayofikika ya hati hii ni tovuti (HTML) au kitabu (EPUB). Katika mwandiko huu, PDF hutoa baadhi ya herufi vibaya kwa visoma skrini na maandishi yake yanaponakiliwa.
 duration = Muda
 about-module = Kuhusu moduli hii
 

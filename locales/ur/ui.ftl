@@ -97,6 +97,7 @@ footnotes = حواشی
 back-to-text = متن پر واپس
 landmarks = کتاب کے حصے
 per-cent = { $percent } فیصد
+pdf-for-print = اس دستاویز کی قابلِ رسائی اصل ویب سائٹ (HTML) یا کتاب (EPUB) ہے۔ اس رسم الخط میں PDF بعض حروف اسکرین خوانوں کو اور متن نقل کرتے وقت غلط دیتی ہے۔
 duration = دورانیہ
 about-module = اس ماڈیول کے بارے میں
 

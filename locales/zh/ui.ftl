@@ -98,6 +98,7 @@ landmarks = 本书各部分
 per-cent = { $percent }%
 duration = 时长
 about-module = 关于本模块
+pdf-for-print = 本文件的无障碍原版是网站（HTML）或电子书（EPUB）。使用这种文字时，PDF 在屏幕阅读器朗读或复制文本时会出现个别错误的字符。
 
 ## Learning activities.
 

@@ -337,6 +337,41 @@ pub(crate) fn pieces(html: &str) -> Vec<(&str, bool)> {
     found
 }
 
+/// What is left of HTML for readers where its tags mean nothing: words, a line for each block and behind each `<br>`.
+/// Comments, scripts and styles say nothing; an image says its alternative text.
+#[must_use]
+pub fn visible_lines(html: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut silent: Option<String> = None;
+    let mut say = |words: &[u8], is_end: bool| {
+        if let Some(line) = lines.last_mut() {
+            line.push_str(&String::from_utf8_lossy(words));
+        }
+        if is_end {
+            lines.push(String::new());
+        }
+    };
+    for token in tokens(html) {
+        match token {
+            Token::String(text) if silent.is_none() => say(&text, false),
+            Token::StartTag(tag) => {
+                let name = name_of(&tag.name);
+                say(tag.attributes.get(b"alt".as_slice()).map_or(b"", |alt| alt.as_slice()), false);
+                say(b"", name == "br" || !is_inline(&name));
+                silent = silent.take().or(SILENT.contains(&name.as_str()).then_some(name));
+            }
+            Token::EndTag(tag) => {
+                let name = name_of(&tag.name);
+                say(b"", !is_inline(&name));
+                silent = silent.take().filter(|open| *open != name);
+            }
+            _ => {}
+        }
+    }
+    let joined = |line: String| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    lines.into_iter().map(joined).filter(|line| !line.is_empty()).collect()
+}
+
 /// The words of a run as running text. Tags stay tags; what is no tag cannot become one.
 pub(crate) fn inlines(html: &str) -> Vec<Inline> {
     let read = |(text, is_tag): (&str, bool)| {
@@ -414,6 +449,18 @@ mod tests {
             ("<a href=\"x\" title=\"T\">\n*Go*\n</a>\n", vec!["T", "*Go*"]),
         ] {
             assert_eq!(words(html), found, "{html}");
+        }
+    }
+
+    #[test]
+    fn without_tags_words_are_left() {
+        for (html, left) in [
+            ("<p>One <b>two</b>\nthree</p>\n<p>4 &lt; 5<br>six", vec!["One two three", "4 < 5", "six"]),
+            ("<!-- a --><script>alert(1)</script><style>b{}</style><i onclick='x()'>C</i>", vec!["C"]),
+            ("<img src=x alt='A &amp; B' onerror=y>", vec!["A & B"]),
+            ("</div>", vec![]),
+        ] {
+            assert_eq!(super::visible_lines(html), left, "{html}");
         }
     }
 

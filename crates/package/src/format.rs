@@ -1,6 +1,9 @@
 //! What packages are made as: one name, one module of this crate, one line in [`Format::render`] each.
 
+use crate::fonts::Fonts;
 use crate::module::{Made, Module};
+#[cfg(feature = "pdf")]
+use crate::pdf;
 use crate::{docx, epub, pptx, scorm};
 
 /// What a package is made as.
@@ -12,6 +15,8 @@ pub enum Format {
     Markdown,
     /// A book: EPUB 3.3.
     Epub,
+    /// A document to print: PDF/UA-1 and PDF/A-2a. It is there where the tool was built with the feature `pdf`.
+    Pdf,
     /// A course for e-learning platforms: SCORM 1.2.
     Scorm12,
     /// A course for e-learning platforms: SCORM 2004, 4th edition.
@@ -24,8 +29,8 @@ pub enum Format {
 
 impl Format {
     /// All formats, in the order in which people are offered them.
-    pub const ALL: [Self; 7] =
-        [Self::Html, Self::Epub, Self::Docx, Self::Pptx, Self::Scorm12, Self::Scorm2004, Self::Markdown];
+    pub const ALL: [Self; 8] =
+        [Self::Html, Self::Epub, Self::Pdf, Self::Docx, Self::Pptx, Self::Scorm12, Self::Scorm2004, Self::Markdown];
 
     /// Its name in settings, on the command line and in the manifest.
     #[must_use]
@@ -34,6 +39,7 @@ impl Format {
             Self::Html => "html",
             Self::Markdown => "markdown",
             Self::Epub => "epub",
+            Self::Pdf => "pdf",
             Self::Scorm12 => "scorm-1.2",
             Self::Scorm2004 => "scorm-2004",
             Self::Docx => "docx",
@@ -47,6 +53,7 @@ impl Format {
         match self {
             Self::Html => "a site for browsers that works from a memory stick",
             Self::Epub => "a book for each module, for readers and telephones",
+            Self::Pdf => "a document for each module, to print and to keep",
             Self::Docx => "a handout for each module, for word processors",
             Self::Pptx => "slides for each module, for facilitators",
             Self::Scorm12 => "a course for each module, for e-learning platforms (Moodle among them)",
@@ -67,6 +74,7 @@ impl Format {
         match self {
             Self::Html | Self::Markdown => None,
             Self::Epub => Some(".epub"),
+            Self::Pdf => Some(".pdf"),
             Self::Scorm12 => Some("-scorm-1.2.zip"),
             Self::Scorm2004 => Some("-scorm-2004.zip"),
             Self::Docx => Some(".docx"),
@@ -80,16 +88,39 @@ impl Format {
         matches!(self, Self::Pptx | Self::Scorm12 | Self::Scorm2004)
     }
 
-    /// A module's package; nothing for formats that hold a whole edition.
+    /// Whether the tool was built with what it takes to make it.
     #[must_use]
-    pub fn render(self, module: &Module<'_>) -> Option<Made> {
+    pub fn is_there(self) -> bool {
+        self != Self::Pdf || cfg!(feature = "pdf")
+    }
+
+    /// Whether it is drawn, page by page: with fonts, and with much memory for each package.
+    #[must_use]
+    pub fn is_drawn(self) -> bool {
+        self == Self::Pdf
+    }
+
+    /// A module's package; nothing for formats that hold a whole edition, and for one that is not [there](Self::is_there).
+    #[must_use]
+    #[cfg_attr(not(feature = "pdf"), expect(unused_variables, reason = "only PDF draws with fonts"))]
+    pub fn render(self, module: &Module<'_>, fonts: &Fonts) -> Option<Made> {
         match self {
             Self::Html | Self::Markdown => None,
             Self::Epub => Some(epub::render(module)),
+            #[cfg(feature = "pdf")]
+            Self::Pdf => Some(pdf::render(module, fonts)),
+            #[cfg(not(feature = "pdf"))]
+            Self::Pdf => None,
             Self::Scorm12 => Some(scorm::render(module, scorm::Version::V12)),
             Self::Scorm2004 => Some(scorm::render(module, scorm::Version::V2004)),
             Self::Docx => Some(docx::render(module)),
             Self::Pptx => Some(pptx::render(module)),
         }
     }
+}
+
+/// Forgets what drawing has left in memory. To be called between packages, when none is being drawn.
+pub fn forget_drawn() {
+    #[cfg(feature = "pdf")]
+    pdf::forget();
 }

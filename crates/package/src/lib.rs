@@ -12,6 +12,7 @@ pub mod docx;
 pub mod drift_report;
 pub mod edition_report;
 pub mod epub;
+pub mod fonts;
 pub mod format;
 pub mod head;
 pub mod html;
@@ -19,6 +20,8 @@ pub mod licence;
 pub mod links;
 pub mod module;
 mod ooxml;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod pptx;
 pub mod scorm;
 pub mod search;

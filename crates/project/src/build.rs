@@ -1,5 +1,7 @@
 //! `build`: every edition in every locale into `dist/`, in parallel, each file written beside and then renamed.
 
+mod drawn;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Mutex;
@@ -9,6 +11,7 @@ use rayon::prelude::*;
 use tafsiri_model::nearest::advice;
 use tafsiri_model::{Diagnostic, Locale, Place};
 use tafsiri_package::File;
+pub use tafsiri_package::fonts::Fonts;
 pub use tafsiri_package::format::Format;
 use tafsiri_package::html;
 use tafsiri_package::module::Module;
@@ -33,6 +36,8 @@ const DOWNLOADS: &str = "downloads";
 pub struct Report {
     /// Packages that were made.
     pub packages: usize,
+    /// Packages that could not be made; `problems` says why.
+    pub failed: usize,
     /// Files in them.
     pub files: usize,
     /// Files that were written: the others were the same already.
@@ -52,6 +57,8 @@ pub struct Order<'o> {
     pub modules: &'o [String],
     /// The formats.
     pub formats: &'o [Format],
+    /// The fonts that drawn formats draw with.
+    pub fonts: &'o Fonts,
     /// The folder that is written to.
     pub out: &'o Path,
     /// Whether each package is read back and compared with what it was made from.
@@ -90,6 +97,7 @@ pub fn listed_formats(workspace: &Workspace) -> Result<Vec<Format>> {
 /// # Errors
 /// When a file cannot be written; all that was written before is whole.
 pub fn build(workspace: &Workspace, order: Order<'_>, progress: &(impl Fn(usize, usize) + Sync)) -> Result<Report> {
+    order.formats.iter().try_for_each(|format| is_there(*format))?;
     let writer = Writer::new(order.out)?;
     let composed: Vec<Composed<'_>> = order.editions.par_iter().map(|edition| compose(workspace, edition)).collect();
     let wanted = |locale: &&Locale| order.locales.is_empty() || order.locales.contains(locale);
@@ -101,24 +109,49 @@ pub fn build(workspace: &Workspace, order: Order<'_>, progress: &(impl Fn(usize,
         let locales = composed.edition.locales.iter().filter(wanted);
         jobs.extend(locales.map(|locale| Job { workspace, order: &order, composed, locale, names: &names }));
     }
+    let (drawn, others): (Vec<Format>, Vec<Format>) = order.formats.iter().partition(|format| format.is_drawn());
+    let all = jobs.len() * [&drawn, &others].into_iter().filter(|formats| !formats.is_empty()).count();
     let done = AtomicUsize::new(0);
-    let report = Mutex::new(Report::default());
-    let made: Vec<Result<Vec<Package>>> = jobs
-        .par_iter()
-        .map(|job| {
-            let packages = job.make(&writer, &report);
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
-            packages
-        })
-        .collect();
-    let packages: Vec<Package> = all_or_errors(made)?.into_iter().flatten().collect();
-    let mut report = report.into_inner().unwrap_or_default();
+    let tell = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+    let desk = Desk { writer: &writer, report: Mutex::default() };
+    let mut packages = Vec::new();
+    if !others.is_empty() {
+        packages.extend(each(&jobs, |job| job.make(&others, &desk), &tell)?);
+    }
+    if !drawn.is_empty() {
+        packages.extend(drawn::make(&jobs, &drawn, &desk, &tell)?);
+    }
+    let mut report = desk.report.into_inner().unwrap_or_default();
     report.packages = packages.len();
     report.problems.extend(composed.iter().flat_map(|composed| composed.problems.clone()));
     dist::finish(workspace, &writer, packages, &mut report)?;
     report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
     report.problems.dedup();
     Ok(report)
+}
+
+/// What `make` makes of every edition in a locale, or every error at once.
+fn each(
+    jobs: &[Job<'_>],
+    make: impl Fn(&Job<'_>) -> Result<Vec<Package>> + Sync,
+    tell: &(impl Fn() + Sync),
+) -> Result<Vec<Package>> {
+    let made = jobs.par_iter().map(|job| {
+        let packages = make(job);
+        tell();
+        packages
+    });
+    Ok(all_or_errors(made.collect())?.into_iter().flatten().collect())
+}
+
+/// Refuses a format that this build of the tool cannot make.
+fn is_there(format: Format) -> Result<()> {
+    if format.is_there() {
+        return Ok(());
+    }
+    let message = format!("this tafsiri was built without the format `{}`", format.as_str());
+    let help = format!("build it with `cargo install --path crates/cli --features {}`", format.as_str());
+    Err(Diagnostic::error("settings/format", message).help(help).into())
 }
 
 /// All values, or every error at once.
@@ -142,33 +175,65 @@ struct Draft {
     files: Vec<File>,
 }
 
+/// Where packages are put, and what was noted meanwhile.
+struct Desk<'d> {
+    writer: &'d Writer,
+    report: Mutex<Report>,
+}
+
+impl Desk<'_> {
+    fn note(&self, mut problems: Vec<Diagnostic>) {
+        if let Ok(mut report) = self.report.lock() {
+            report.problems.append(&mut problems);
+        }
+    }
+
+    /// Writes a draft.
+    fn put(&self, job: &Job<'_>, site: &Site, draft: &Draft) -> Result<Package> {
+        let (package, written) = job.write(draft, site, self.writer)?;
+        if let Ok(mut report) = self.report.lock() {
+            report.files += draft.files.len();
+            report.written += written;
+        }
+        Ok(package)
+    }
+
+    /// Writes the packages of a module; notes down those that could not be made.
+    fn put_module(&self, job: &Job<'_>, site: &Site, made: Vec<(Draft, Vec<Diagnostic>)>) -> Result<Vec<Package>> {
+        let mut packages = Vec::new();
+        for (draft, problems) in made {
+            self.note(problems);
+            if draft.files.iter().all(|(_, bytes)| bytes.is_empty()) {
+                if let Ok(mut report) = self.report.lock() {
+                    report.failed += 1;
+                }
+                continue;
+            }
+            packages.push(self.put(job, site, &draft)?);
+        }
+        Ok(packages)
+    }
+}
+
 impl Job<'_> {
-    fn make(&self, writer: &Writer, report: &Mutex<Report>) -> Result<Vec<Package>> {
+    fn make(&self, formats: &[Format], desk: &Desk<'_>) -> Result<Vec<Package>> {
         let speaker = Speaker::new(self.workspace, self.composed.edition, self.locale);
         let ui = speaker.ui();
         let site = self.site(&speaker, &ui);
-        let mut problems = Vec::new();
-        let mut drafts = self.whole(&speaker, &site, &ui);
-        if self.order.verify {
-            let sites = drafts.iter().filter(|draft| draft.format == Format::Html);
-            let place = Place::file(format!("{}/{}", self.composed.edition.name, self.locale));
-            problems
-                .extend(sites.flat_map(|draft| verify::site(&site, &draft.files)).map(|told| told.at(place.clone())));
-        }
-        drafts.extend(self.modules(&site, &mut problems));
         let mut packages = Vec::new();
-        for draft in &drafts {
-            let (package, written) = self.write(draft, &site, writer)?;
-            if let Ok(mut report) = report.lock() {
-                report.files += draft.files.len();
-                report.written += written;
+        for draft in self.whole(&speaker, &site, &ui, formats) {
+            if self.order.verify && draft.format == Format::Html {
+                let place = Place::file(format!("{}/{}", self.composed.edition.name, self.locale));
+                desk.note(verify::site(&site, &draft.files).into_iter().map(|told| told.at(place.clone())).collect());
             }
-            packages.push(package);
+            packages.push(desk.put(self, &site, &draft)?);
         }
-        problems.extend(speaker.into_problems());
-        if let Ok(mut report) = report.lock() {
-            report.problems.append(&mut problems);
+        let sections = self.sections(&site);
+        let made: Vec<_> = sections.par_iter().map(|section| self.module(&site, section, formats)).collect();
+        for made in made {
+            packages.extend(desk.put_module(self, &site, made)?);
         }
+        desk.note(speaker.into_problems());
         Ok(packages)
     }
 
@@ -181,7 +246,7 @@ impl Job<'_> {
     }
 
     /// The packages that hold the whole edition.
-    fn whole(&self, speaker: &Speaker<'_>, site: &Site, ui: &Ui) -> Vec<Draft> {
+    fn whole(&self, speaker: &Speaker<'_>, site: &Site, ui: &Ui, formats: &[Format]) -> Vec<Draft> {
         let files = |format| match format {
             Format::Html => Some(html::render(site, ui)),
             Format::Markdown => {
@@ -191,36 +256,30 @@ impl Job<'_> {
             _ => None,
         };
         let draft = |format: &Format| Some(Draft { module: String::new(), format: *format, files: files(*format)? });
-        self.order.formats.iter().filter_map(draft).collect()
+        formats.iter().filter_map(draft).collect()
     }
 
-    /// The packages that hold one module each.
-    fn modules(&self, site: &Site, problems: &mut Vec<Diagnostic>) -> Vec<Draft> {
+    /// The sections that are packages of their own and are wanted.
+    fn sections<'s>(&self, site: &'s Site) -> Vec<&'s Section> {
         let wanted = |section: &&Section| {
             !section.id.is_empty() && (self.order.modules.is_empty() || self.order.modules.contains(&section.id))
         };
-        let sections: Vec<&Section> = site.sections.iter().filter(wanted).collect();
-        let made: Vec<Vec<(Draft, Vec<Diagnostic>)>> =
-            sections.par_iter().map(|section| self.module(site, section)).collect();
-        let mut drafts = Vec::new();
-        for (draft, told) in made.into_iter().flatten() {
-            problems.extend(told);
-            drafts.push(draft);
-        }
-        drafts
+        site.sections.iter().filter(wanted).collect()
     }
 
-    fn module(&self, site: &Site, section: &Section) -> Vec<(Draft, Vec<Diagnostic>)> {
+    /// The packages of one module, each with what is to be told of it.
+    fn module(&self, site: &Site, section: &Section, formats: &[Format]) -> Vec<(Draft, Vec<Diagnostic>)> {
         let ui = interface(self.workspace, self.locale); // One a module: a formatter is no value that threads share.
         let module = Module::new(site, section, &ui);
-        let formats = self.order.formats.iter().filter(|format| section.is_module || !format.is_for_modules_only());
+        let formats = formats.iter().filter(|format| section.is_module || !format.is_for_modules_only());
         let draft = |format: &Format| {
             let name = format!("{DOWNLOADS}/{}{}", section.id, format.ending()?);
-            let made = format.render(&module)?;
+            let made = format.render(&module, self.order.fonts)?;
             if made.bytes.is_empty() && made.problems.is_empty() {
                 return None;
             }
-            let verified = if self.order.verify { verify::module(&module, *format, &made.bytes) } else { Vec::new() };
+            let is_read = self.order.verify && !made.bytes.is_empty();
+            let verified = if is_read { verify::module(&module, *format, &made.bytes) } else { Vec::new() };
             let place = Place::file(format!("{}/{}/{name}", self.composed.edition.name, self.locale));
             let told = made.problems.into_iter().chain(verified).map(|problem| match problem.place {
                 Some(_) => problem,

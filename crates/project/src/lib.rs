@@ -21,6 +21,7 @@ pub mod extract;
 pub mod files;
 pub mod findings;
 pub mod follow;
+pub mod fonts;
 pub mod import;
 mod links;
 mod load;

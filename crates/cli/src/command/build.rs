@@ -7,8 +7,8 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
 use tafsiri_model::Level;
-use tafsiri_project::build::{Format, Order, build, listed_formats};
-use tafsiri_project::{ProjectError, Workspace};
+use tafsiri_project::build::{Fonts, Format, Order, build, listed_formats};
+use tafsiri_project::{ProjectError, Workspace, fonts};
 
 use super::Outcome;
 use crate::args::Common;
@@ -29,6 +29,9 @@ pub(crate) struct Build {
     /// Read each package back, compare it block by block with what it was made from, and check its size
     #[arg(long)]
     verify: bool,
+    /// A folder with fonts for PDF, asked before those of the system (may be repeated)
+    #[arg(long, value_name = "DIR")]
+    font_path: Vec<PathBuf>,
 }
 
 /// Reads a format's name; `--help` tells what each is good for.
@@ -45,11 +48,14 @@ impl Build {
         let out = self.out.clone().unwrap_or_else(|| workspace.root.join("dist"));
         let bar = progress_bar();
         let formats = if self.format.is_empty() { listed_formats(&workspace)? } else { self.format.clone() };
+        let is_drawn = formats.iter().any(|format| format.is_drawn());
+        let fonts = if is_drawn { fonts::find(&self.font_path)? } else { Fonts::default() };
         let order = Order {
             editions: &editions,
             locales: &common.locale,
             modules: &common.module,
             formats: &formats,
+            fonts: &fonts,
             out: &out,
             verify: self.verify,
         };
@@ -70,7 +76,7 @@ impl Build {
             out.join("index.html").display()
         ));
         let is_bad = made.problems.iter().any(|problem| problem.level == Level::Error);
-        Ok(if is_bad { Outcome::Findings } else { Outcome::Fine })
+        Ok(if is_bad || made.failed > 0 { Outcome::Findings } else { Outcome::Fine })
     }
 }
 
