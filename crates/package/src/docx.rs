@@ -12,6 +12,8 @@ mod numbering;
 mod picture;
 mod styles;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text;
 mod writer;
 

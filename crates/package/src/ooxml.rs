@@ -7,6 +7,8 @@ pub(crate) mod measure;
 pub(crate) mod picture;
 pub(crate) mod properties;
 pub(crate) mod script;
+#[cfg(test)]
+pub(crate) mod testing;
 pub(crate) mod theme;
 
 use crate::File;

@@ -10,6 +10,8 @@ mod points;
 mod sentence;
 mod shape;
 mod slide;
+#[cfg(test)]
+mod tests;
 
 use tafsiri_markdown::block::flattened;
 use tafsiri_model::locale::Direction;

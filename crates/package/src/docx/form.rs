@@ -104,10 +104,10 @@ impl Writer<'_> {
         let mut elements = vec![self.said(&hint, &format)];
         let table = Table {
             alignments: Vec::new(),
-            header: vec![said(&rank), said(&option)],
-            rows: options.iter().map(|prompt| vec![said(""), prompt.text.clone()]).collect(),
+            header: vec![said(&option), said(&rank)],
+            rows: options.iter().map(|prompt| vec![prompt.text.clone(), said("")]).collect(),
         };
-        elements.extend(self.cut_table(&table, Cells::Write, place));
+        elements.extend(self.cut_table(&table, Cells::Mark, place));
         elements
     }
 

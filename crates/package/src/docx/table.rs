@@ -89,7 +89,8 @@ impl Writer<'_> {
 
     /// A row; without a word on its cells it is the head.
     fn row(&mut self, row: &[Text], widths: &[u64], (alignments, cells): (&[Alignment], Option<Cells>)) -> Element {
-        let is_form = cells == Some(Cells::Write) && row.iter().any(|cell| cell.plain().trim().is_empty());
+        let is_form =
+            matches!(cells, Some(Cells::Write | Cells::Mark)) && row.iter().any(|cell| cell.plain().trim().is_empty());
         let mut properties = Element::new("w:trPr").add(Element::new("w:cantSplit"));
         if is_form {
             properties = properties.add(val("w:trHeight", WRITING).at("w:hRule", "atLeast"));

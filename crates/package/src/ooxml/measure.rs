@@ -24,7 +24,7 @@ pub(crate) fn lines(text: &str, room: u64) -> u64 {
         let wide = width(word);
         let gap = if filled == 0 { 0 } else { letter(' ') };
         // A word of East Asian letters goes on in its line and is cut at the end of that; another one starts a line.
-        let (before, all) = match filled + gap + wide <= room || word.chars().any(is_wide) {
+        let (before, all) = match filled == 0 || filled + gap + wide <= room || word.chars().any(is_wide) {
             true => (lines - 1, filled + gap + wide),
             false => (lines, wide),
         };

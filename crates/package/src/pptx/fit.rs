@@ -30,7 +30,7 @@ const CELL: (u64, u64) = (16, 8);
 /// The gap between points and a table below them, in points.
 const GAP: u64 = 12;
 /// The widest title, in hundredths of an em: two lines.
-const WIDEST_TITLE: u64 = 5_400;
+const WIDEST_TITLE: u64 = 4_800;
 
 /// Slides that fit, each with a title of its own; what was cut is told.
 pub(super) fn fit(slides: Vec<Slide>, locale: &Locale) -> (Vec<Slide>, Vec<Diagnostic>) {

@@ -221,14 +221,27 @@ impl Planner<'_> {
                 blocks.push(block.clone());
                 self.push_content(section, Content::Table(table.clone(), lead), &blocks);
             }
-            Block::Paragraph(Text { inlines, .. }) if only_image(inlines).is_some() => {
-                self.flush(section);
-                if let Some(link) = only_image(inlines) {
-                    let content = Content::Picture(page.path.clone(), link.clone());
-                    self.push_content(section, content, std::slice::from_ref(block));
-                }
+            Block::Paragraph(text) if text.inlines.iter().any(|inline| matches!(inline, Inline::Image(_))) => {
+                self.pictures(page, text, section);
             }
             block => section.points.push(block.clone()),
+        }
+    }
+
+    /// A paragraph with images: its words, then a slide for each image.
+    fn pictures(&mut self, page: &SitePage, text: &Text, section: &mut Section) {
+        let is_image = |inline: &Inline| matches!(inline, Inline::Image(_));
+        let (images, words): (Vec<Inline>, Vec<Inline>) = text.inlines.iter().cloned().partition(is_image);
+        let words = Text { inlines: words, ..text.clone() };
+        if !words.plain().trim().is_empty() {
+            section.points.push(Block::Paragraph(words));
+        }
+        self.flush(section);
+        for image in images {
+            let blocks = [Block::Paragraph(Text { inlines: vec![image.clone()], ..text.clone() })];
+            if let Inline::Image(link) = image {
+                self.push_content(section, Content::Picture(page.path.clone(), link), &blocks);
+            }
         }
     }
 
@@ -332,13 +345,6 @@ impl Planner<'_> {
             (None, Some(title)) => (self.above.clone(), title.clone()),
             (None, None) => (self.above_of(section), section.clone()),
         }
-    }
-}
-
-fn only_image(inlines: &[Inline]) -> Option<&Link> {
-    match inlines {
-        [Inline::Image(link)] => Some(link),
-        _ => None,
     }
 }
 

@@ -245,7 +245,7 @@ mod tests {
     use tafsiri_model::PageId;
 
     fn points(markdown: &str, measure: Measure) -> Vec<(Mark, usize, String)> {
-        let page = Page::parse(PageId::new("p").unwrap(), markdown, Dialect::Extended, &Reading::default());
+        let page = Page::parse(PageId::new("p").unwrap(), markdown, &Reading::new(Dialect::Extended, "p.md"));
         of_blocks(&page.blocks, measure).iter().map(|point| (point.mark, point.level, point.plain())).collect()
     }
 
@@ -270,7 +270,7 @@ mod tests {
 
     #[test]
     fn a_point_is_cut_between_its_looks() {
-        let page = Page::parse(PageId::new("p").unwrap(), "**ab**cd", Dialect::Extended, &Reading::default());
+        let page = Page::parse(PageId::new("p").unwrap(), "**ab**cd", &Reading::new(Dialect::Extended, "p.md"));
         let point = of_blocks(&page.blocks, Measure::Whole).remove(0);
         let said = |spans: Vec<super::Span>| spans.into_iter().map(|span| (span.text, span.bold)).collect::<Vec<_>>();
         let (head, tail) = point.split_at(3);
