@@ -103,6 +103,15 @@ about-version = Version of the original
 about-coverage = Translated
 about-drifted = Texts older than their originals
 about-attribution = Author
+# What a book tells libraries and readers who use assistive technology.
+accessibility-summary = Headings, lists, tables and the language of each part are marked, so the book can be read aloud, enlarged and shown in other colours. Pictures, where there are any, are described in words. Activities are forms to print or to answer on paper. There is no sound, no motion and no script.
+# The label of the footnotes of a page.
+footnotes = Footnotes
+# What a link from a footnote back to its place says.
+back-to-text = Back to the text
+# The label of the list of a book's cover, contents and text that reading systems offer.
+landmarks = Parts of the book
+per-cent = { $percent } %
 duration = Duration
 # Heads the page that opens a module, where the module's title stands above it.
 about-module = About this module
@@ -130,20 +139,29 @@ result-part = Part
 result-average = Average
 result-answered = Answered
 result-none = No answer yet.
-result-chart = Bars that show the average of each part; the table below has the same figures.
 check-answer = Check
 answer-right = Right
 answer-wrong = Not right
 # Marks the right answer where the answers are printed.
-right-answer = Right answer
+right-answer = Right answer:
 quiz-score = Right answers
 move-up = Up
 move-down = Down
-# What a screen reader says of a button; { $what } is the thing that is moved.
-move-up-what = Move up: { $what }
-move-down-what = Move down: { $what }
 # Above a list that learners put in order.
 rank-hint = Put the most important first.
+
+## Courses on e-learning platforms.
+
+# In front of a bar and two figures, such as 3 / 11.
+course-progress = Pages read
+# Behind the title of a page in the contents, read aloud.
+course-read = read
+course-complete = You have completed this module.
+course-passed = You have completed this module and passed its quiz.
+course-failed = You have completed this module and not passed its quiz. You can change your answers and check them again.
+course-refused = Your e-learning platform does not accept your answers at the moment. They are kept on this device and will be sent again.
+course-full = Your notes are longer than your e-learning platform can keep. It keeps your progress, your choices and your shorter notes. Save your answers to a file, so that you do not lose the longest notes.
+course-closed = Your e-learning platform has closed this session. Open the course again from the platform to go on. Until then your answers are kept on this device only.
 # Heads of columns on paper: what is rated; the place that an option gets in an order, and the option.
 statement = Statement
 rank = Rank

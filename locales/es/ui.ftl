@@ -100,6 +100,11 @@ about-version = Versión del original
 about-coverage = Parte traducida
 about-drifted = Textos más antiguos que su original
 about-attribution = Autor
+accessibility-summary = Los títulos, las listas, las tablas y el idioma de cada parte están marcados, de modo que el libro se puede leer en voz alta, ampliar y mostrar en otros colores. Las imágenes, si las hay, se describen con palabras. Las actividades son formularios para imprimir o para responder en papel. No hay sonido, animaciones ni scripts.
+footnotes = Notas al pie
+back-to-text = Volver al texto
+landmarks = Partes del libro
+per-cent = { $percent } %
 duration = Duración
 about-module = Acerca de este módulo
 
@@ -124,17 +129,25 @@ result-part = Parte
 result-average = Promedio
 result-answered = Respondidas
 result-none = Todavía no hay respuestas.
-result-chart = Barras que muestran el promedio de cada parte; la tabla que sigue contiene las mismas cifras.
 check-answer = Comprobar
 answer-right = Correcto
 answer-wrong = Incorrecto
-right-answer = Respuesta correcta
+right-answer = Respuesta correcta:
 quiz-score = Respuestas correctas
 move-up = Subir
 move-down = Bajar
-move-up-what = Subir: { $what }
-move-down-what = Bajar: { $what }
 rank-hint = Ponga en primer lugar lo más importante.
+
+## Courses on e-learning platforms.
+
+course-progress = Páginas leídas
+course-read = leída
+course-complete = Ha completado este módulo.
+course-passed = Ha completado este módulo y ha aprobado el cuestionario.
+course-failed = Ha completado este módulo, pero no ha aprobado el cuestionario. Puede cambiar sus respuestas y comprobarlas de nuevo.
+course-refused = Su plataforma de aprendizaje no acepta sus respuestas en este momento. Se conservan en este dispositivo y se enviarán de nuevo.
+course-full = Sus notas son más largas de lo que su plataforma de aprendizaje puede conservar. La plataforma conserva su progreso, sus elecciones y sus notas más cortas. Guarde sus respuestas en un archivo para no perder las notas más largas.
+course-closed = Su plataforma de aprendizaje ha cerrado esta sesión. Para continuar, abra de nuevo el curso desde la plataforma. Hasta entonces, sus respuestas solo se conservan en este dispositivo.
 statement = Afirmación
 rank = Orden
 option = Opción

@@ -53,7 +53,7 @@ alert-caution = Attention
 
 all-editions = Toutes les éditions et langues
 choose = Choisissez une édition et une langue.
-coverage = Traduit à { $percent } %
+coverage = Traduit à { $percent } %
 
 ## Page qui dit en quoi une édition diffère de l’édition internationale.
 
@@ -88,6 +88,11 @@ about-version = Version de l’original
 about-coverage = Part traduite
 about-drifted = Textes plus anciens que leur original
 about-attribution = Auteur
+accessibility-summary = Les titres, les listes, les tableaux et la langue de chaque partie sont balisés : le livre peut être lu à voix haute, agrandi et affiché dans d’autres couleurs. Les images, s’il y en a, sont décrites par un texte. Les activités sont des formulaires à imprimer ou à remplir sur papier. Il n’y a ni son, ni animation, ni script.
+footnotes = Notes de bas de page
+back-to-text = Retour au texte
+landmarks = Parties du livre
+per-cent = { $percent } %
 duration = Durée
 about-module = À propos de ce module
 
@@ -96,11 +101,11 @@ about-module = À propos de ce module
 answers-kept = Vos réponses restent sur cet appareil. Personne d’autre ne peut les voir.
 answers-reported = Vos réponses sont conservées par votre plateforme d’apprentissage.
 answers-not-kept = Vos réponses ne peuvent pas être conservées ici. Enregistrez-les dans un fichier avant de quitter la page.
-answers-need-script = Sans JavaScript, les réponses ne sont pas conservées : imprimez cette page et écrivez dessus.
+answers-need-script = Sans JavaScript, les réponses ne sont pas conservées : imprimez cette page et écrivez dessus.
 answers-export = Enregistrer mes réponses dans un fichier
 answers-import = Charger mes réponses depuis un fichier
 answers-erase = Effacer mes réponses
-answers-erase-sure = Effacer de cet appareil toutes vos réponses à cette boîte à outils ?
+answers-erase-sure = Effacer de cet appareil toutes vos réponses à cette boîte à outils ?
 answers-bad-file = Ce fichier ne contient aucune réponse à cette boîte à outils.
 answers-loaded = Vos réponses ont été chargées.
 answers-erased = Vos réponses ont été effacées.
@@ -112,17 +117,25 @@ result-part = Partie
 result-average = Moyenne
 result-answered = Réponses données
 result-none = Aucune réponse pour l’instant.
-result-chart = Barres montrant la moyenne de chaque partie ; le tableau ci-dessous donne les mêmes chiffres.
 check-answer = Vérifier
 answer-right = Juste
 answer-wrong = Pas juste
-right-answer = Bonne réponse
+right-answer = Bonne réponse :
 quiz-score = Bonnes réponses
 move-up = Monter
 move-down = Descendre
-move-up-what = Monter : { $what }
-move-down-what = Descendre : { $what }
 rank-hint = Placez le plus important en premier.
+
+## Courses on e-learning platforms.
+
+course-progress = Pages lues
+course-read = lue
+course-complete = Vous avez terminé ce module.
+course-passed = Vous avez terminé ce module et réussi son questionnaire.
+course-failed = Vous avez terminé ce module, mais vous n’avez pas réussi son questionnaire. Vous pouvez modifier vos réponses et les vérifier de nouveau.
+course-refused = Votre plateforme d’apprentissage n’accepte pas vos réponses pour le moment. Elles sont conservées sur cet appareil et seront envoyées de nouveau.
+course-full = Vos notes sont plus longues que ce que votre plateforme d’apprentissage peut conserver. Elle conserve votre progression, vos choix et vos notes les plus courtes. Enregistrez vos réponses dans un fichier pour ne pas perdre les notes les plus longues.
+course-closed = Votre plateforme d’apprentissage a fermé cette session. Pour continuer, rouvrez le cours depuis la plateforme. D’ici là, vos réponses ne sont conservées que sur cet appareil.
 statement = Affirmation
 rank = Rang
 option = Option

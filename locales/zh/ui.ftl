@@ -91,6 +91,11 @@ about-version = 原文版本
 about-coverage = 已翻译
 about-drifted = 早于原文的文字
 about-attribution = 作者
+accessibility-summary = 标题、列表、表格以及各部分的语言均有标记，因此本书可以朗读、放大并以其他颜色显示。如有图片，均配有文字说明。活动为可打印或在纸上作答的表格。本书没有声音、动画和脚本。
+footnotes = 脚注
+back-to-text = 返回正文
+landmarks = 本书各部分
+per-cent = { $percent }%
 duration = 时长
 about-module = 关于本模块
 
@@ -115,17 +120,25 @@ result-part = 部分
 result-average = 平均值
 result-answered = 已回答
 result-none = 尚无回答。
-result-chart = 条形图显示各部分的平均值；下表列出相同的数字。
 check-answer = 核对
 answer-right = 正确
 answer-wrong = 不正确
-right-answer = 正确答案
+right-answer = 正确答案：
 quiz-score = 答对
 move-up = 上移
 move-down = 下移
-move-up-what = 上移：{ $what }
-move-down-what = 下移：{ $what }
 rank-hint = 把最重要的放在第一位。
+
+## Courses on e-learning platforms.
+
+course-progress = 已读页面
+course-read = 已读
+course-complete = 您已完成本单元。
+course-passed = 您已完成本单元，并通过了小测验。
+course-failed = 您已完成本单元，但未通过小测验。您可以修改答案，然后再次核对。
+course-refused = 您的在线学习平台目前不接受您的回答。回答保存在本设备上，稍后将再次发送。
+course-full = 您的笔记超出了在线学习平台可以保存的长度。平台保存您的学习进度、选择和较短的笔记。请将回答保存到文件，以免丢失较长的笔记。
+course-closed = 您的在线学习平台已关闭本次学习。请从平台重新打开课程后继续。在此之前，您的回答只保存在本设备上。
 statement = 陈述
 rank = 排序
 option = 选项

@@ -14,6 +14,7 @@ mod course;
 mod labels;
 mod test;
 mod tidy;
+mod validate;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,10 +24,11 @@ type Result<T> = std::result::Result<T, String>;
 
 const USAGE: &str = "usage: cargo xtask <task>
 
-  tidy    the rules of the repository: edges between crates, purity, sizes, words
-  test    everything CI runs
-  labels  the severities of drift against those that people gave
-  bench   the release binary's time and memory, as a Markdown table";
+  tidy      the rules of the repository: edges between crates, purity, sizes, words
+  test      everything CI runs
+  validate  every package of the Toolkit through the validators of its format; takes hours
+  labels    the severities of drift against those that people gave
+  bench     the release binary's time and memory, as a Markdown table";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["tidy"] => tidy::run(&root()),
         ["test"] => test::run(&root()),
+        ["validate"] => validate::run(&root()),
         ["bench"] => bench::run(&root()),
         ["labels"] => labels::run(&root()),
         ["limit", from, to] => bench::limit::run(Path::new(from), Path::new(to)),

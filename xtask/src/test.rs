@@ -4,49 +4,63 @@
 //! npm by `npm ci`. Where it cannot be installed (no root, no network, another system) the steps that need it are
 //! skipped, each is named, and the last line counts them; with `CI` set a skipped step is a failed one.
 
-mod tools;
+pub(crate) mod tools;
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use crate::Result;
+use crate::{Result, validate};
 use tools::Tool;
 
 /// One step: what it is, what it needs, and what it runs.
-struct Step {
+pub(crate) struct Step {
     name: &'static str,
     needs: &'static [Tool],
     program: String,
     arguments: Vec<String>,
     folder: &'static str,
+    environment: &'static [(&'static str, &'static str)],
 }
 
 impl Step {
-    fn new(name: &'static str, program: impl Into<String>, arguments: &str) -> Self {
+    pub(crate) fn new(name: &'static str, program: impl Into<String>, arguments: &str) -> Self {
         let arguments = arguments.split_whitespace().map(str::to_owned).collect();
-        Self { name, needs: &[], program: program.into(), arguments, folder: "" }
+        Self { name, needs: &[], program: program.into(), arguments, folder: "", environment: &[] }
     }
 
-    fn needs(mut self, tools: &'static [Tool]) -> Self {
+    pub(crate) fn needs(mut self, tools: &'static [Tool]) -> Self {
         self.needs = tools;
         self
     }
 
-    fn within(mut self, folder: &'static str) -> Self {
+    pub(crate) fn within(mut self, folder: &'static str) -> Self {
         self.folder = folder;
+        self
+    }
+
+    pub(crate) fn with(mut self, environment: &'static [(&'static str, &'static str)]) -> Self {
+        self.environment = environment;
         self
     }
 
     fn run(&self, root: &Path) -> bool {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments).current_dir(root.join(self.folder)).env("RUSTDOCFLAGS", "-D warnings");
+        command.envs(self.environment.iter().copied());
         command.status().is_ok_and(|status| status.success())
     }
 }
 
 /// All steps. The last ones look at what a reader sees, so they come after the build of the shipped Toolkit.
 fn steps(root: &Path) -> Vec<Step> {
+    let mut all = own_steps(root);
+    all.extend(validate::steps(root, validate::SMALL));
+    all
+}
+
+/// The steps before those of the validators.
+fn own_steps(root: &Path) -> Vec<Step> {
     let cargo = || crate::cargo().to_string_lossy().into_owned();
     let tafsiri = || crate::target_folder(root).join("release/tafsiri").to_string_lossy().into_owned();
     let browser = format!("run.mjs {} {}", root.join("dist").display(), tafsiri());
@@ -69,12 +83,16 @@ fn steps(root: &Path) -> Vec<Step> {
     ]
 }
 
-/// Runs every step, also behind a failed one: whoever mends wants to know all.
+/// Everything CI runs.
 pub(crate) fn run(root: &Path) -> Result<ExitCode> {
-    let steps = steps(root);
+    run_steps(root, &steps(root))
+}
+
+/// Runs every step, also behind a failed one: whoever mends wants to know all.
+pub(crate) fn run_steps(root: &Path, steps: &[Step]) -> Result<ExitCode> {
     let missing = tools::install(steps.iter().flat_map(|step| step.needs));
     let (mut passed, mut failed, mut skipped) = (0, Vec::new(), Vec::new());
-    for step in &steps {
+    for step in steps {
         if let Some(tool) = step.needs.iter().find(|tool| missing.contains(tool)) {
             println!("\n== {}: SKIPPED, {} cannot be installed here", step.name, tool.name());
             skipped.push(step.name);

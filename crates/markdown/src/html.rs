@@ -273,6 +273,8 @@ impl Writer {
     fn row(&mut self, cells: &[Text], alignments: &[Alignment], tag: &str) {
         self.out.push_str("<tr>\n");
         for (at, cell) in cells.iter().enumerate() {
+            // A head that says nothing is no head: a screen reader would read it out with each cell.
+            let tag = if cell.plain().trim().is_empty() { "td" } else { tag };
             let _ = write!(self.out, "<{tag}");
             if tag == "th" {
                 self.out.push_str(" scope=\"col\"");
@@ -309,7 +311,7 @@ impl Writer {
 
     fn directive(&mut self, directive: &Directive) {
         self.line();
-        let _ = write!(self.out, "<section class=\"directive {}\"", escape(&directive.kind));
+        let _ = write!(self.out, "<div class=\"directive {}\"", escape(&directive.kind));
         if let Some(id) = &directive.id {
             let _ = write!(self.out, " id=\"{}\"", escape(id));
         }
@@ -323,7 +325,7 @@ impl Writer {
         }
         self.blocks(&directive.blocks);
         self.line();
-        self.out.push_str("</section>\n");
+        self.out.push_str("</div>\n");
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -399,7 +401,7 @@ impl Writer {
         while let Some(name) = self.note_of(number) {
             if number == 1 {
                 self.line();
-                self.out.push_str("<section class=\"footnotes\">\n<ol>\n");
+                self.out.push_str("<div class=\"footnotes\">\n<ol>\n");
             }
             let id = escape(&name);
             let _ = writeln!(self.out, "<li id=\"fn-{id}\">");
@@ -410,7 +412,7 @@ impl Writer {
             number += 1;
         }
         if number > 1 {
-            self.out.push_str("</ol>\n</section>\n");
+            self.out.push_str("</ol>\n</div>\n");
         }
     }
 

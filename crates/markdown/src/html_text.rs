@@ -19,7 +19,7 @@ const INLINE: [&str; 36] = [
 ];
 
 /// Elements whose text is no text for readers.
-const SILENT: [&str; 2] = ["script", "style"];
+pub(crate) const SILENT: [&str; 2] = ["script", "style"];
 
 /// Elements that have no end tag (HTML standard, "void elements").
 const VOID: [&str; 13] =
@@ -214,18 +214,18 @@ fn trimmed(html: &str, range: Range<usize>) -> Range<usize> {
     start..start + text.trim().len()
 }
 
-fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> + '_ {
+pub(crate) fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> + '_ {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     // Reading from memory cannot fail: the tokenizer's error type is empty.
     Tokenizer::new_with_emitter(html, emitter).filter_map(Result::ok)
 }
 
-fn name_of(name: &HtmlString) -> String {
+pub(crate) fn name_of(name: &HtmlString) -> String {
     String::from_utf8_lossy(name).into_owned()
 }
 
-fn is_inline(name: &str) -> bool {
+pub(crate) fn is_inline(name: &str) -> bool {
     INLINE.contains(&name)
 }
 
@@ -250,6 +250,46 @@ fn quoted(html: &str, attribute: Range<usize>) -> Option<Range<usize>> {
     let inside = value.get(1..)?.strip_suffix(quote)?;
     let start = attribute.end - inside.len() - 1;
     Some(start..start + inside.len())
+}
+
+/// All that a reader of some markup gets to read or hear: its text and the alternatives of its images, without scripts,
+/// styles and the marks of footnotes. Any markup with tags will do, so that packages can be compared with their source.
+#[must_use]
+pub fn words_of(markup: &str) -> String {
+    let mut out = String::new();
+    let mut silent: Option<Open> = None;
+    for token in tokens(markup) {
+        match token {
+            Token::String(text) if silent.is_none() => out.push_str(&String::from_utf8_lossy(&text)),
+            Token::StartTag(tag) => {
+                let name = name_of(&tag.name);
+                let value =
+                    |key: &str| tag.attributes.get(key.as_bytes()).map(|v| String::from_utf8_lossy(v).into_owned());
+                if let Some(open) = &mut silent {
+                    open.depth += usize::from(open.name == name && !tag.self_closing);
+                    continue;
+                }
+                out.push(' ');
+                out.extend(["alt", "descr"].into_iter().find_map(value));
+                let is_mark = ["class", "epub:type"]
+                    .into_iter()
+                    .filter_map(value)
+                    .any(|v| v.contains("footnote-ref") || v.contains("noteref"));
+                if (is_mark || SILENT.contains(&name.as_str())) && !tag.self_closing {
+                    silent = Some(Open { name, depth: 1 });
+                }
+            }
+            Token::EndTag(tag) => {
+                let Some(open) = &mut silent else { continue };
+                open.depth -= usize::from(open.name.as_bytes() == tag.name.as_slice());
+                if open.depth == 0 {
+                    silent = None;
+                }
+            }
+            _ => {}
+        }
+    }
+    out
 }
 
 /// A run as a translator gets it: blanks and line ends between words are one blank.

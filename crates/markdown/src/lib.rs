@@ -10,11 +10,13 @@ mod attributes;
 pub mod block;
 pub mod code;
 mod comrak_tree;
+pub mod defuse;
 pub mod directive;
 pub mod fill;
 pub mod front_matter;
 pub mod html;
 mod html_text;
+pub mod html_words;
 mod inline;
 pub mod letters;
 mod lines;
@@ -23,12 +25,14 @@ pub mod patch;
 pub mod patch_source;
 pub mod pieces;
 mod remark;
+pub mod rewrite;
 
 pub mod safety;
 pub mod splice;
 mod unit_text;
 
 pub use block::{Block, Inline};
+pub use html_text::words_of;
 pub use inline::{Context, Dialect, escape, plain, replaced};
 pub use page::{Page, Reading, Syntax, Unit, UnitKind};
 pub use pieces::pieces;

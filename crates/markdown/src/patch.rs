@@ -176,7 +176,7 @@ mod tests {
     fn operations_do_what_they_say() {
         let (top, list) = ("<h1>Top</h1>", "<ul><li>Two</li><li>Three</li></ul>");
         let part = "<h2>Part</h2><p>Five</p>";
-        let rest = "<h2>Rest</h2><section class=\"directive callout\" id=\"box\"><p>Four</p></section><p>Two</p>";
+        let rest = "<h2>Rest</h2><div class=\"directive callout\" id=\"box\"><p>Four</p></div><p>Two</p>";
         for (patch, expected) in [
             ("::: insert {after=one}\n\nNew\n\n:::", format!("{top}<p>One</p><p>New</p>{list}{part}{rest}")),
             ("::: insert {before=one}\nNew\n:::", format!("{top}<p>New</p><p>One</p>{list}{part}{rest}")),

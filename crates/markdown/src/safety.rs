@@ -106,11 +106,11 @@ fn is_unsafe(link: &Link, allowed: &Allowed, rule: impl Fn(&str) -> bool) -> boo
 }
 
 /// Whether an address has a scheme other than those that only lead somewhere.
-fn is_dangerous(url: &str) -> bool {
+pub(crate) fn is_dangerous(url: &str) -> bool {
     scheme(url).is_some_and(|scheme| !matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel"))
 }
 
-fn is_remote(url: &str) -> bool {
+pub(crate) fn is_remote(url: &str) -> bool {
     scheme(url).is_some() || url.trim_start().starts_with("//") || url.trim_start().starts_with("\\\\")
 }
 

@@ -14,7 +14,9 @@
 //! and when an author moves it.
 
 use tafsiri_markdown::Block;
-use tafsiri_markdown::block::{Directive, Item, Table, Text, flattened};
+use tafsiri_markdown::block::{Directive, Inline, Item, Table, Text, flattened};
+
+use crate::ui::Ui;
 
 /// A learning activity.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,9 +110,7 @@ impl Activity {
             "situation-analysis" | "action-plan" => blocks.into_iter().for_each(|block| cut.form(block)),
             "priority-setting" => blocks.into_iter().for_each(|block| cut.ranking(block)),
             "quiz" => blocks.into_iter().for_each(|block| cut.question(block)),
-            "discussion" | "exercise" => {
-                cut.steps = vec![Step::Read(blocks), Step::Notes("notes".to_owned())];
-            }
+            "discussion" | "exercise" => cut.steps = notes(&directive.blocks),
             _ => return None,
         }
         let asks = |step: &Step| !matches!(step, Step::Read(_) | Step::Scale(_));
@@ -124,6 +124,62 @@ impl Activity {
         let asks = ["self-assessment", "evaluation", "situation-analysis", "action-plan", "priority-setting", "quiz"];
         asks.contains(&directive.kind.as_str()) && Self::of(directive).is_none()
     }
+}
+
+/// Blocks with room for notes, before the solution if there is one.
+fn notes(blocks: &[Block]) -> Vec<Step> {
+    let end = blocks.iter().position(is_solution).unwrap_or(blocks.len());
+    let (task, solution) = blocks.split_at(end);
+    let steps = [Step::Read(task.to_vec()), Step::Notes("notes".to_owned()), Step::Read(solution.to_vec())];
+    steps.into_iter().filter(|step| !matches!(step, Step::Read(blocks) if blocks.is_empty())).collect()
+}
+
+fn is_solution(block: &Block) -> bool {
+    matches!(block, Block::Directive(directive) if directive.kind == "solution")
+}
+
+/// Puts the right answers of quizzes into the solutions behind them, so that they are found on paper too; a question
+/// without a solution gets one.
+pub fn tell_answers(blocks: &mut [Block], ui: &Ui) {
+    for block in blocks {
+        match block {
+            Block::Directive(directive) if directive.kind == "quiz" => tell_in_quiz(&mut directive.blocks, ui),
+            block => block.children_mut().into_iter().for_each(|children| tell_answers(children, ui)),
+        }
+    }
+}
+
+fn tell_in_quiz(blocks: &mut Vec<Block>, ui: &Ui) {
+    let mut at = 0;
+    while at < blocks.len() {
+        let answers = blocks.get(at).map(|block| right_answers(block, ui)).unwrap_or_default();
+        at += 1;
+        if answers.is_empty() {
+            continue;
+        }
+        match blocks.get_mut(at) {
+            Some(Block::Directive(solution)) if solution.kind == "solution" => {
+                solution.blocks.splice(0..0, answers);
+            }
+            _ => {
+                let solution = Directive { kind: "solution".to_owned(), blocks: answers, ..Directive::default() };
+                blocks.insert(at, Block::Directive(solution));
+            }
+        }
+    }
+}
+
+/// The ticked items of a list, each as a paragraph that says so.
+fn right_answers(block: &Block, ui: &Ui) -> Vec<Block> {
+    let Block::List { items, .. } = block else { return Vec::new() };
+    let right = items.iter().filter(|item| item.task == Some(true)).filter_map(item_text);
+    let told = |text: Text| {
+        let mut inlines =
+            vec![Inline::Strong(vec![Inline::Text(ui.text("right-answer"))]), Inline::Text(" ".to_owned())];
+        inlines.extend(text.inlines);
+        Block::Paragraph(Text { locale: text.locale, older: text.older, ..Text::bare(inlines) })
+    };
+    right.map(told).collect()
 }
 
 /// A name for an activity whose author gave it none: that of its title or of its first text.
@@ -233,7 +289,8 @@ fn item_text(item: &Item) -> Option<Text> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Activity, Step};
+    use super::{Activity, Step, tell_answers};
+    use crate::ui::Ui;
     use tafsiri_markdown::page::Reading;
     use tafsiri_markdown::{Block, Dialect, Page};
     use tafsiri_model::PageId;
@@ -258,6 +315,24 @@ mod tests {
             Step::Notes(_) => "notes".to_owned(),
         };
         activity.steps.iter().map(told).collect()
+    }
+
+    #[test]
+    fn right_answers_stand_in_solutions() {
+        let source = "::::: quiz\n\n### Q\n\n- [ ] a\n- [x] b\n\n::: solution\n\nc\n\n:::\n\n### R\n\n- [x] d\n- [x] e\n\n:::::\n";
+        let page = Page::parse(PageId::new("p").unwrap(), source, &Reading::new(Dialect::Extended, "p.md"));
+        let mut blocks = page.blocks;
+        tell_answers(&mut blocks, &Ui::new(&[], |_| None));
+        let texts = |block: &Block| {
+            let Block::Directive(directive) = block else { return Vec::new() };
+            if directive.kind != "solution" {
+                return Vec::new();
+            }
+            tafsiri_markdown::block::all_texts(&directive.blocks).iter().map(|text| text.plain()).collect()
+        };
+        let Some(Block::Directive(quiz)) = blocks.first() else { panic!("a quiz") };
+        let solutions: Vec<Vec<String>> = quiz.blocks.iter().map(texts).filter(|texts| !texts.is_empty()).collect();
+        assert_eq!(solutions, [vec!["Right answer: b", "c"], vec!["Right answer: d", "Right answer: e"]]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub fn zip(files: &[File]) -> Result<Vec<u8>, String> {
 }
 
 /// Whether a name stays in the folder that an archive is unpacked to, on every system.
-fn is_inside(name: &str) -> bool {
+pub(crate) fn is_inside(name: &str) -> bool {
     let good = |part: &str| !part.is_empty() && part != "." && part != "..";
     name.split('/').all(good) && !name.contains(['\\', ':', '\0'])
 }

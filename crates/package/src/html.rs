@@ -1,12 +1,13 @@
 //! The HTML site: one folder that works from a memory stick, without a server and, for reading, without JavaScript.
 
 mod activity;
+mod form;
 mod template;
 
 use std::collections::BTreeSet;
 
 use crate::File;
-use crate::search;
+use crate::search::{self, json_string};
 use crate::site::{Language, Section, Site, SitePage};
 use crate::ui::Ui;
 use askama::Template;
@@ -16,9 +17,37 @@ use template::{EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTempl
 
 pub use template::{DownloadEntry, EditionEntry, EditionsView};
 
-const CSS: &str = include_str!("../assets/site.css");
-const SCRIPT: &str = include_str!("../assets/site.js");
-const THEME: &str = include_str!("../assets/theme.js");
+pub(crate) const CSS: &str = include_str!("../assets/site.css");
+pub(crate) const ACTIVITIES: &str = include_str!("../assets/activities.js");
+pub(crate) const SCRIPT: &str = include_str!("../assets/site.js");
+pub(crate) const THEME: &str = include_str!("../assets/theme.js");
+
+/// The interface texts that `activities.js` shows.
+const ACTIVITY_WORDS: [&str; 23] = [
+    "answers-kept",
+    "answers-reported",
+    "answers-not-kept",
+    "answers-export",
+    "answers-import",
+    "answers-erase",
+    "answers-erase-sure",
+    "answers-bad-file",
+    "answers-loaded",
+    "answers-erased",
+    "save-table",
+    "print",
+    "result",
+    "result-part",
+    "result-average",
+    "result-answered",
+    "result-none",
+    "check-answer",
+    "answer-right",
+    "answer-wrong",
+    "quiz-score",
+    "move-up",
+    "move-down",
+];
 
 /// The contents of a site with more pages than this are folded: five hundred links on each of five hundred pages
 /// would be most of what readers download.
@@ -50,6 +79,20 @@ pub fn render_editions(view: &EditionsView) -> Vec<File> {
     files
 }
 
+/// The name under which a reader's device keeps the answers to an edition; the same in every locale, so that answers
+/// stay when the reader changes the language.
+#[must_use]
+pub fn store_name(site: &Site) -> String {
+    format!("tafsiri-{}-{}", site.about.project, site.about.edition)
+}
+
+/// The interface texts that the script of the activities shows, as JSON.
+#[must_use]
+pub fn activity_words(ui: &Ui) -> String {
+    let words = ACTIVITY_WORDS.map(|id| format!("{}:{}", json_string(id), json_string(&ui.text(id))));
+    format!("{{{}}}", words.join(","))
+}
+
 /// The content of a page, without the frame around it.
 #[must_use]
 pub fn content(page: &SitePage, ui: &Ui) -> String {
@@ -58,9 +101,14 @@ pub fn content(page: &SitePage, ui: &Ui) -> String {
 }
 
 fn assets() -> Vec<File> {
-    [("assets/site.css", CSS), ("assets/site.js", SCRIPT), ("assets/theme.js", THEME)]
-        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
-        .to_vec()
+    [
+        ("assets/site.css", CSS),
+        ("assets/site.js", SCRIPT),
+        ("assets/theme.js", THEME),
+        ("assets/activities.js", ACTIVITIES),
+    ]
+    .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+    .to_vec()
 }
 
 /// A template's text. Templates are checked when the tool is compiled; writing into memory cannot fail.
@@ -88,6 +136,7 @@ impl SiteView<'_> {
             description: &page.description,
             partial: page.title_locale.is_some() || has_text(&page.blocks, &|text| text.locale.is_some()),
             older: has_text(&page.blocks, &|text| text.older),
+            activities: activity::has_activity(&page.blocks),
             previous: previous.map(link),
             next: next.map(link),
         };
@@ -107,6 +156,7 @@ impl SiteView<'_> {
             description: &self.site.description,
             partial: false,
             older: false,
+            activities: false,
             previous: None,
             next: first.map(|page| self.link("", page, "")),
         };
@@ -131,6 +181,9 @@ impl SiteView<'_> {
             machine: site.machine,
             partial: parts.partial,
             older: parts.older,
+            path: parts.path,
+            store: if parts.activities { store_name(site) } else { String::new() },
+            words: if parts.activities { activity_words(self.ui_texts) } else { String::new() },
             ui: &self.ui,
             languages: site.languages.iter().map(|language| self.language(&parts, language)).collect(),
             sections: self.sections(parts.root, parts.path),
@@ -190,6 +243,8 @@ struct PageParts<'p> {
     partial: bool,
     /// Whether some part is older than its source.
     older: bool,
+    /// Whether there is something to fill in.
+    activities: bool,
     previous: Option<LinkView>,
     next: Option<LinkView>,
 }

@@ -15,6 +15,7 @@ pub mod epub;
 pub mod format;
 pub mod head;
 pub mod html;
+pub mod licence;
 pub mod links;
 pub mod module;
 mod ooxml;
@@ -23,8 +24,9 @@ pub mod scorm;
 pub mod search;
 pub mod site;
 pub mod ui;
+pub mod verify;
 mod words;
-mod xml;
+pub mod xml;
 
 /// One file of a package: its path, parts joined by `/`, and its bytes.
 pub type File = (String, Vec<u8>);

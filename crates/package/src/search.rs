@@ -69,7 +69,7 @@ fn append(parts: &mut [Part], text: &str) {
 }
 
 /// A JSON string that may stand in a script: `<` is written as an escape, so that no tag can end the script.
-fn json_string(text: &str) -> String {
+pub(crate) fn json_string(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

@@ -7,11 +7,15 @@ use tafsiri_model::settings::Value;
 use tafsiri_model::{Locale, UnitId};
 
 /// The interface texts that come with the tool: those of the Toolkit that is shipped with it.
-const BUILT_IN: [(&str, &str); 5] = [
+const BUILT_IN: [(&str, &str); 9] = [
     ("en", include_str!("../../../locales/en/ui.ftl")),
     ("fr", include_str!("../../../locales/fr/ui.ftl")),
     ("ar", include_str!("../../../locales/ar/ui.ftl")),
     ("es", include_str!("../../../locales/es/ui.ftl")),
+    ("ru", include_str!("../../../locales/ru/ui.ftl")),
+    ("sw", include_str!("../../../locales/sw/ui.ftl")),
+    ("pt", include_str!("../../../locales/pt/ui.ftl")),
+    ("ur", include_str!("../../../locales/ur/ui.ftl")),
     ("zh", include_str!("../../../locales/zh/ui.ftl")),
 ];
 

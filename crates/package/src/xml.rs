@@ -1,4 +1,5 @@
-//! XML that is well-formed because of how it is made: elements are values, and only here does text become markup.
+//! XML for all packages that are made of it: what it can hold, and parts that are well-formed because of how they are
+//! made: elements are values, and only here does text become markup.
 
 use std::fmt::Display;
 
@@ -77,22 +78,34 @@ impl Element {
     }
 }
 
-/// Whether XML can hold a character (XML 1.0, section 2.2, production 2).
-pub(crate) fn can_hold(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+/// Whether a character may stand in a document: XML 1.0 (section 2.2, production `Char`) forbids most control
+/// characters however they are written, and HTML ("control", "noncharacter") the others that no reader sees.
+#[must_use]
+pub fn is_allowed(c: char) -> bool {
+    let is_noncharacter = matches!(u32::from(c), 0xFDD0..=0xFDEF) || u32::from(c) & 0xFFFE == 0xFFFE;
+    matches!(c, '\t' | '\n' | '\r') || !c.is_control() && !is_noncharacter
+}
+
+/// A finished document without the characters that it may not hold, and how many they were. None of them is a part of
+/// markup, so what is left is the same document.
+#[must_use]
+pub fn allowed(document: &str) -> (String, usize) {
+    let kept: String = document.chars().filter(|c| is_allowed(*c)).collect();
+    let left_out = document.chars().count() - kept.chars().count();
+    (kept, left_out)
 }
 
 /// Text for content and for quoted attributes. What XML cannot hold is left out.
 fn escape(text: &str) -> String {
-    if text.chars().all(can_hold) {
+    if text.chars().all(is_allowed) {
         return html::escape(text);
     }
-    html::escape(&text.chars().filter(|c| can_hold(*c)).collect::<String>())
+    html::escape(&text.chars().filter(|c| is_allowed(*c)).collect::<String>())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Element;
+    use super::{Element, allowed};
 
     #[test]
     fn text_never_becomes_markup() {
@@ -102,5 +115,12 @@ mod tests {
         let told = String::from_utf8(element.into_file()).unwrap();
         let (_, root) = told.split_once('\n').unwrap();
         assert_eq!(root, format!("<a b=\"{escaped}\">{escaped}<c/></a>"));
+    }
+
+    #[test]
+    fn what_xml_forbids_is_left_out() {
+        assert_eq!(allowed("a\u{0}b\u{b}\u{1b}c\u{85}\u{fffe}\u{fdd0}\u{1ffff}"), ("abc".to_owned(), 7));
+        let good = "a\tb\r\n\u{200f}عربي 中文 \u{1f600}\u{fffd}";
+        assert_eq!(allowed(good), (good.to_owned(), 0));
     }
 }

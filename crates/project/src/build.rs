@@ -14,6 +14,7 @@ use tafsiri_package::html;
 use tafsiri_package::module::Module;
 use tafsiri_package::site::{Language, Section, Site};
 use tafsiri_package::ui::Ui;
+use tafsiri_package::verify;
 
 use crate::compose::{Composed, compose};
 use crate::dist::{self, Package};
@@ -53,6 +54,8 @@ pub struct Order<'o> {
     pub formats: &'o [Format],
     /// The folder that is written to.
     pub out: &'o Path,
+    /// Whether each package is read back and compared with what it was made from.
+    pub verify: bool,
 }
 
 /// An edition in a locale, of which packages are to be made.
@@ -146,6 +149,12 @@ impl Job<'_> {
         let site = self.site(&speaker, &ui);
         let mut problems = Vec::new();
         let mut drafts = self.whole(&speaker, &site, &ui);
+        if self.order.verify {
+            let sites = drafts.iter().filter(|draft| draft.format == Format::Html);
+            let place = Place::file(format!("{}/{}", self.composed.edition.name, self.locale));
+            problems
+                .extend(sites.flat_map(|draft| verify::site(&site, &draft.files)).map(|told| told.at(place.clone())));
+        }
         drafts.extend(self.modules(&site, &mut problems));
         let mut packages = Vec::new();
         for draft in &drafts {
@@ -211,8 +220,9 @@ impl Job<'_> {
             if made.bytes.is_empty() && made.problems.is_empty() {
                 return None;
             }
+            let verified = if self.order.verify { verify::module(&module, *format, &made.bytes) } else { Vec::new() };
             let place = Place::file(format!("{}/{}/{name}", self.composed.edition.name, self.locale));
-            let told = made.problems.into_iter().map(|problem| match problem.place {
+            let told = made.problems.into_iter().chain(verified).map(|problem| match problem.place {
                 Some(_) => problem,
                 None => problem.at(place.clone()),
             });

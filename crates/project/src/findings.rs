@@ -9,6 +9,7 @@ use tafsiri_markdown::block::{Part, visit_texts};
 use tafsiri_markdown::{Block, Context, Dialect};
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
+use crate::activities;
 use crate::compose::compose;
 use crate::content::ContentPage;
 use crate::edition::{Edition, TERRITORY_VALUES};
@@ -40,6 +41,7 @@ pub fn findings(
     let pages: Vec<&ContentPage> = workspace.content.pages.values().collect();
     let page_findings: Vec<Diagnostic> = pages.par_iter().flat_map_iter(|page| page_links(workspace, page)).collect();
     all.extend(page_findings);
+    all.extend(pages.iter().flat_map(|page| activities::without_fields(page)));
     all.extend(edition_check::values(workspace, today));
     all.extend(objectives::dangling(workspace));
     let countries = Countries::of(workspace);

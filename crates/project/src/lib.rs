@@ -5,6 +5,7 @@
 //! [`compose`] puts its layers over pages; [`speaker`] says them in a locale;
 //! [`build`] makes the packages in parallel, `dist` tells of them. Only this crate writes, and it writes beside and then renames.
 
+mod activities;
 pub mod adopt;
 pub mod build;
 mod cases;

@@ -49,8 +49,17 @@ pub(crate) fn bytes(workspace: &Workspace, chain: &[Locale], target: &str) -> Op
     let mut files = copies.chain([workspace.root.join(target)]);
     files.find_map(|path| {
         let is_file = std::fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
-        if is_file { std::fs::read(path).ok() } else { None }
+        if is_file { std::fs::read(path).ok().map(harmless) } else { None }
     })
+}
+
+/// A file without what no package may hold: pictures in SVG can carry scripts.
+fn harmless(bytes: Vec<u8>) -> Vec<u8> {
+    let picture = std::str::from_utf8(&bytes).ok().filter(|text| text.contains("<svg"));
+    match picture.and_then(tafsiri_markdown::defuse::svg) {
+        Some(clean) => clean.into_bytes(),
+        None => bytes,
+    }
 }
 
 fn copy(workspace: &Workspace, locale: &Locale, inner: &str) -> PathBuf {

@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Inline, Link, Text, visit_links, visit_texts};
+use tafsiri_markdown::defuse::defuse;
 use tafsiri_markdown::fill::fill;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
 use tafsiri_model::{Fingerprint, Locale, PageId};
+use tafsiri_package::activity::tell_answers;
 use tafsiri_package::site::{About, Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
@@ -144,7 +146,10 @@ impl SiteMaker<'_, '_> {
             blocks.extend(case_sources(sources, self.ui));
         }
         self.lead_links(id, &mut blocks);
+        tell_answers(&mut blocks, self.ui);
+        defuse(&mut blocks);
         let show_title = title.is_some();
+        even_headings(&mut blocks, &mut if show_title { vec![(1, 1)] } else { vec![(0, 0)] });
         let (title, title_locale) =
             title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
         Some(SitePage {
@@ -231,6 +236,22 @@ fn lower(blocks: &mut [Block], levels: u8) {
             Block::Layered(layered) => lower(&mut layered.blocks, levels),
             _ => {}
         }
+    }
+}
+
+/// Headings that skip no level: a screen reader's user goes by them (WCAG 2.2, technique G141). `above` holds, for each
+/// heading that is open, the level that its author gave it and the level that it has.
+fn even_headings(blocks: &mut [Block], above: &mut Vec<(u8, u8)>) {
+    for block in blocks {
+        if let Block::Heading { level, .. } = block {
+            while above.last().is_some_and(|(given, _)| given >= level) {
+                above.pop();
+            }
+            let given = *level;
+            *level = given.min(above.last().map_or(given, |(_, shown)| shown + 1));
+            above.push((given, *level));
+        }
+        block.children_mut().into_iter().for_each(|children| even_headings(children, above));
     }
 }
 

@@ -30,7 +30,7 @@ it-builds = نتيجة تبني
 
 the-first-service-that-uses-the = أول خدمة تستخدم حساب الدخول المشترك
 
-do-it-and-note-what-the = حققها، ودون ما لا يزال ينقص الأساس
+do-it-and-note-what-the = حققها، وسجل ما لا يزال ينقص الأساس
 
 it-is-neutral = نتيجة محايدة
 

@@ -14,7 +14,7 @@ quiz = Quiz
 quiz-strategy-title = Six questions on strategy and road map
 
 # under: Quiz
-the-right-option-is-ticked-so = The right option is ticked, so let one person read each question aloud while the others decide without the page.
+choose-your-answers-alone-compare-them = Choose your answers alone, compare them in your group, and only then open the solution.
 
 # heading
 n-1-a-plan-lists-14-systems = 1. A plan lists 14 systems to buy, with prices. What is missing first?

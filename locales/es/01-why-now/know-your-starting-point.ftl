@@ -32,7 +32,7 @@ each-service-has-one-named-person = Cada servicio tiene una persona designada qu
 
 teams-may-test-a-change-on = Los equipos pueden probar un cambio a pequeña escala y comunicar un fracaso sin recibir castigo.
 
-where-the-law-allows-it-units = Cuando la ley lo permite, las unidades reutilizan la información que ya tenemos en lugar de volver a pedirla.
+where-the-law-allows-it-units = Cuando la ley lo permite, las unidades reutilizan la información que ya tenemos en lugar de volver a pedírsela a las personas.
 
 institutional = Nivel institucional
 

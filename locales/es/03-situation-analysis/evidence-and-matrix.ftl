@@ -52,7 +52,7 @@ a-a-record-count-or-text = **A:** un registro, un recuento o un texto que otra p
 
 b-told-by-several-people-who = **B:** lo han contado varias personas que no dependen unas de otras, o se ha visto varias veces.
 
-c-one-opinion-one-case-or = **C:** una opinión, un caso o una suposición.
+c-one-opinion-one-case-or = **C:** una sola opinión, un solo caso o una suposición.
 
 the-letter-does-not-judge-the = La letra no juzga a la persona que habló: la enfermera de una aldea puede tener razón donde un recuento oficial se equivoca. La letra dice cuánto más hay que averiguar antes de decidir.
 

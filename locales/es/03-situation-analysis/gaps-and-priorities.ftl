@@ -1,6 +1,6 @@
 title = De las constataciones a las carencias y las prioridades
 
-description = Cómo convertir una constatación en una carencia de capacidad y cómo decidir qué carencia va primero.
+description = Cómo convertir una constatación en un déficit de capacidad y cómo decidir qué carencia va primero.
 
 a-decision-needs-a-few-gaps = Una decisión necesita unas pocas carencias, escritas con claridad y en un orden que se pueda explicar.
 
@@ -16,7 +16,7 @@ if-the-gap-is-skipped-a = Si se salta la carencia, puede comprarse un curso para
 
 what-is-required-must-come-from = Lo que se *requiere* debe proceder de una fuente que obligue: una ley, un plan, una promesa hecha al público o necesidades que la gente haya expresado. El puesto de otro país en una clasificación no es un requisito.
 
-is-it-a-capacity-gap = ¿Es una carencia de capacidad?
+is-it-a-capacity-gap = ¿Es un déficit de capacidad?
 
 ask-in-this-order-and-stop = Pregunte en este orden y deténgase en el primer «no».
 

@@ -14,7 +14,7 @@ state-a-problem-without-its-solution = Formular un problema sin su solución y p
 
 judge-how-strong-evidence-is-and = Juzgar la solidez de las pruebas y rellenar una matriz de puntos fuertes y carencias.
 
-turn-findings-into-capacity-gaps-at = Convertir las constataciones en carencias de capacidad en el nivel adecuado y establecer prioridades entre ellas.
+turn-findings-into-capacity-gaps-at = Convertir las constataciones en déficits de capacidad en el nivel adecuado y establecer prioridades entre ellos.
 
 which-decision-will-be-better-because = ¿Qué decisión será mejor gracias al análisis?
 

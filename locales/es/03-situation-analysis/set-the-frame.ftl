@@ -82,6 +82,6 @@ collect-evidence-for-the-open-questions = Recoger pruebas para las preguntas abi
 
 fill-the-matrix-and-show-it = Rellenar la matriz y mostrarla a personas que puedan contradecirla.
 
-derive-capacity-gaps-and-set-priorities = Deducir las carencias de capacidad y establecer prioridades.
+derive-capacity-gaps-and-set-priorities = Deducir los déficits de capacidad y establecer prioridades.
 
 allow-25-minutes-10-for-the = Prevea 25 minutos: 10 para las lecturas, 10 para la frase de cada grupo y 5 para leer las frases en voz alta. Si una frase nombra un producto, por ejemplo «si conviene comprar el nuevo portal», pregunte qué debería poder hacer la gente después.

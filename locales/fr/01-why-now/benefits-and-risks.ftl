@@ -14,7 +14,7 @@ transparency-recorded-steps-make-delay-and = **Transparence.** Lorsque les étap
 
 efficiency-shared-systems-save-staff-from = **Efficacité.** Les systèmes communs évitent au personnel de recopier et de chercher des informations. *Risque :* le travail peut simplement être reporté sur les citoyens, et une seule panne ou attaque peut interrompre de nombreux services.
 
-a-worked-example-fast-cash-support = Exemple commenté : une aide en espèces versée rapidement au Togo
+a-worked-example-fast-cash-support = Exemple détaillé : une aide en espèces versée rapidement au Togo
 
 in-2020-togo-built-novissi-in = En 2020, le Togo a mis sur pied Novissi en dix jours afin d’aider les personnes qui avaient perdu des revenus pendant la pandémie (entretien de GovInsider avec la ministre). L’aide était versée par argent mobile et le dispositif fonctionnait sur n’importe quel téléphone, sans Internet. En 2020 et 2021, il a bénéficié à 920 000 personnes, soit un quart des adultes (Forum de Paris sur la Paix). Le Togo n’ayant pas de registre social, une phase ultérieure a fait appel à des images satellite pour repérer les cantons les plus pauvres, et à des données téléphoniques pour y trouver les personnes les plus pauvres.
 

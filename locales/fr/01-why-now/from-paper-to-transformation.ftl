@@ -1,6 +1,6 @@
 title = Du papier à la transformation
 
-description = La différence entre numérisation, dématérialisation et transformation, avec un exemple commenté.
+description = La différence entre numérisation, dématérialisation et transformation, avec un exemple détaillé.
 
 three-similar-words-name-three-kinds = Trois mots voisins désignent trois types de changement. Un plan qui les confond risque de financer le plus modeste et de promettre le plus ambitieux.
 
@@ -46,7 +46,7 @@ requests-handled-online = Les demandes traitées en ligne
 
 results-for-people-online-or-not = Les résultats pour les personnes, en ligne ou non
 
-a-worked-example-registering-a-birth = Exemple commenté : enregistrer une naissance
+a-worked-example-registering-a-birth = Exemple détaillé : enregistrer une naissance
 
 imagine-an-office-that-keeps-its = Imaginez un bureau qui tient sur papier son registre des naissances.
 

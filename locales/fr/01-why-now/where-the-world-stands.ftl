@@ -40,7 +40,7 @@ n-22-4-per-cent = 22,4 %
 
 sources-un-e-government-survey-2020 = Sources : Enquête des Nations Unies sur l’administration en ligne (2020, 2022, 2024) et DESA (2024). En 2024, 76 États se classaient dans le groupe « très élevé », 62 dans le groupe « élevé », 44 dans le groupe « moyen » et 11 dans le groupe « faible » (Enquête des Nations Unies sur l’administration en ligne, 2024). Les moyennes de l’Afrique, des pays les moins avancés et des petits États insulaires en développement restaient inférieures à la moyenne mondiale (DESA, 2024).
 
-a-worked-example-one-score-two = Exemple commenté : un même score, deux pays
+a-worked-example-one-score-two = Exemple détaillé : un même score, deux pays
 
 imagine-two-countries-with-the-same = Imaginez deux pays ayant le même EGDI de 0,60. Le pays A obtient 0,60 pour chacune des trois composantes. Le pays B obtient 0,90 pour les services en ligne, 0,30 pour l’infrastructure et 0,60 pour le capital humain. La moyenne est là encore de 0,60 (1,80 divisé par 3).
 

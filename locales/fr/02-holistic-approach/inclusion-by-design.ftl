@@ -12,7 +12,7 @@ inclusion-by-design-means-that-people = **L’inclusion dès la conception** sig
 
 from-groups-to-barriers = Des groupes aux obstacles
 
-fixed-lists-of-vulnerable-groups-miss = Les listes figées de groupes vulnérables oublient des personnes, car la vulnérabilité évolue avec le temps (UN DESA/UNPOG et CESAP, 2023). Dressez plutôt la liste des obstacles et demandez-vous qui se heurte à chacun d’eux :
+fixed-lists-of-vulnerable-groups-miss = Les listes figées de groupes vulnérables oublient des personnes, car la vulnérabilité évolue avec le temps (DESA/UNPOG et CESAP, 2023). Dressez plutôt la liste des obstacles et demandez-vous qui se heurte à chacun d’eux :
 
 access-no-network-electricity-or-device = **Accès :** pas de réseau, d’électricité ou d’appareil.
 

@@ -4,7 +4,7 @@ description = Ce que couvre ce module et comment organiser la demi-journée.
 
 a-new-portal-can-be-well = Un nouveau portail peut être bien conçu et ne changer pourtant que très peu de choses. La loi peut exiger du papier, et les personnes qui ont le plus besoin du service peuvent ne pas y avoir accès. Ce module vous aide à discerner de telles limites avant de dépenser de l’argent là où il ne faut pas.
 
-it-rests-on-three-lists-un = Il repose sur trois listes (Enquête des Nations Unies sur l’administration en ligne, 2020 ; UN DESA/UNPOG et CESAP, 2023). Les neuf piliers vous disent *ce qui* doit changer, les quatre niveaux de capacité *à qui* appartiennent les capacités à renforcer, et les quatre étapes *dans quel ordre* procéder.
+it-rests-on-three-lists-un = Il repose sur trois listes (Enquête des Nations Unies sur l’administration en ligne, 2020 ; DESA/UNPOG et CESAP, 2023). Les neuf piliers vous disent *ce qui* doit changer, les quatre niveaux de capacité *à qui* appartiennent les capacités à renforcer, et les quatre étapes *dans quel ordre* procéder.
 
 explain-why-one-improved-part-may = Expliquer pourquoi l’amélioration d’un seul élément n’améliore pas nécessairement l’ensemble.
 

@@ -54,7 +54,7 @@ find-the-pillars-behind-the-problem = Trouver les piliers derrière le problème
 
 read-these-two-situations = Lisez les deux situations ci-après.
 
-a-in-papua-new-guinea-public = **A.** En Papouasie-Nouvelle-Guinée, les organismes publics n’étaient pas coordonnés, les efforts étaient dispersés et l’administration numérique n’avait personne pour la défendre au sein du gouvernement (UN DESA/UNPOG et CESAP, 2023).
+a-in-papua-new-guinea-public = **A.** En Papouasie-Nouvelle-Guinée, les organismes publics n’étaient pas coordonnés, les efforts étaient dispersés et l’administration numérique n’avait personne pour la défendre au sein du gouvernement (DESA/UNPOG et CESAP, 2023).
 
 b-in-the-philippines-838-of = **B.** Aux Philippines, 838 des 1 642 villes et municipalités avaient adhéré à un système commun de services locaux en octobre 2024 (Manila Bulletin, 2024).
 

@@ -38,7 +38,7 @@ sources = Sources
 
 un-e-government-survey-2020-chapter = Enquête des Nations Unies sur l’administration en ligne, 2020, chapitre 7 ; [page de la Boîte à outils de formation](https://unpan.un.org/capacity-development/curriculum-on-governance-for-the-SDGs/9).
 
-un-desa-unpog-and-escap-launch = UN DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023 (également la source des chiffres de l’UIT).
+un-desa-unpog-and-escap-launch = DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023 (également la source des chiffres de l’UIT).
 
 indonesia-press-reports-of-may-2024 = Indonésie : articles de presse de mai 2024, dont [exbulletin.com](https://exbulletin.com/politics/2719007).
 

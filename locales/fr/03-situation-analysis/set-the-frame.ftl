@@ -12,7 +12,7 @@ by-this-date-this-body-must = *À cette date, cet organe doit décider ceci ; 
 
 for-example-by-june-the-council = Par exemple : « D’ici au mois de juin, le conseil doit décider comment les parents demanderont l’allocation pour enfant l’année prochaine ; il nous faut donc savoir qui ne la demande pas aujourd’hui, et pourquoi. »
 
-without-a-decision-the-study-grows = Sans décision à prendre, l’étude enfle et personne ne s’en sert. Si la décision est déjà prise, les personnes interrogées ne répondront pas une seconde fois.
+without-a-decision-the-study-grows = Sans décision à prendre, l’étude prend sans cesse de l’ampleur et personne ne s’en sert. Si la décision est déjà prise, les personnes interrogées ne répondront pas une seconde fois.
 
 country-agency-or-municipality = Pays, organisme ou municipalité
 
@@ -50,7 +50,7 @@ people-who-never-reach-the-agency = Les personnes qui n’arrivent jamais jusqu�
 
 duties-that-came-without-money = Les obligations confiées sans argent
 
-a-local-analysis-is-not-a = Une analyse locale n’est pas une version réduite d’une analyse nationale. Lors du lancement de la Boîte à outils, il a été dit que les administrations locales d’Afrique manquaient d’accès à Internet, d’appareils et de compétences (CGLU Afrique, dans UN DESA/UNPOG et CESAP, 2023). Une municipalité ne peut pas combler seule chacune de ces lacunes, mais elle peut en montrer l’ampleur à l’échelon qui le peut.
+a-local-analysis-is-not-a = Une analyse locale n’est pas une version réduite d’une analyse nationale. Lors du lancement de la Boîte à outils, il a été dit que les administrations locales d’Afrique manquaient d’accès à Internet, d’appareils et de compétences (CGLU Afrique, dans DESA/UNPOG et CESAP, 2023). Une municipalité ne peut pas combler seule chacune de ces lacunes, mais elle peut en montrer l’ampleur à l’échelon qui le peut.
 
 one-united-nations-instrument-the-digital = Un instrument des Nations Unies, l’évaluation des capacités en matière d’administration numérique (Digital Government Capability Assessment), prend pour unité l’ensemble des pouvoirs publics, et non un seul portail. Il comporte six dimensions assorties d’énoncés, que chaque personne évalue d’abord seule, avant que le groupe ne les évalue ensemble (UNPAN, sans date). Il n’est expressément pas destiné à comparer les pays. En février et mars 2021, un atelier organisé dans les Caraïbes pour 13 pays l’a utilisé au cours de cinq séances en ligne.
 

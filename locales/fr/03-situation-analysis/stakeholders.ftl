@@ -84,7 +84,7 @@ high-stake-low-power-ask-them = **Enjeu élevé, pouvoir faible :** interrogez-
 
 it-is-a-common-error-to = Une erreur courante consiste à informer les personnes qui ont peu de pouvoir sans les interroger. Ce sont souvent celles que le Programme 2030 promet de ne pas laisser de côté, et ce sont elles qui connaissent le mieux les obstacles.
 
-members-of-one-group-also-differ = Les membres d’un même groupe diffèrent aussi entre eux. Après le lancement de la Boîte à outils, une personne ayant répondu à l’enquête a demandé une activité distincte pour les municipalités ou provinces rurales des Philippines, parce que leurs problèmes numériques diffèrent de ceux des villes (UN DESA/UNPOG et CESAP, 2023 ; avis d’une seule personne). Une rubrique « administrations locales » aurait masqué cette différence.
+members-of-one-group-also-differ = Les membres d’un même groupe diffèrent aussi entre eux. Après le lancement de la Boîte à outils, une personne ayant répondu à l’enquête a demandé une activité distincte pour les municipalités ou provinces rurales des Philippines, parce que leurs problèmes numériques diffèrent de ceux des villes (DESA/UNPOG et CESAP, 2023 ; avis d’une seule personne). Une rubrique « administrations locales » aurait masqué cette différence.
 
 positions-and-interests = Positions et intérêts
 

@@ -36,7 +36,7 @@ setting-priorities-includes-saying-openly-what = Établir des priorités, c’es
 
 sources = Sources
 
-un-desa-unpog-and-escap-launch = UN DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023 (administrations locales d’Afrique ; enquête auprès des participants).
+un-desa-unpog-and-escap-launch = DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023 (administrations locales d’Afrique ; enquête auprès des participants).
 
 un-e-government-survey-2020-chapter = Enquête des Nations Unies sur l’administration en ligne, 2020, chapitre 7, pour les piliers, les niveaux et la place de l’analyse de la situation.
 

@@ -44,7 +44,7 @@ the-last-version-may-find-opponents = La dernière version trouvera peut-être d
 
 shared-by-whom = Partagée par qui ?
 
-shared-goals-should-reflect-peoples-interests = Des buts communs devraient tenir compte des intérêts des personnes, de leurs besoins et de leurs compétences (UN DESA/UNPOG et CESAP, 2023). Le troisième point s’oublie facilement : un avenir qui exige des compétences sans que l’on aide quiconque à les acquérir n’est pas partagé.
+shared-goals-should-reflect-peoples-interests = Des buts communs devraient tenir compte des intérêts des personnes, de leurs besoins et de leurs compétences (DESA/UNPOG et CESAP, 2023). Le troisième point s’oublie facilement : un avenir qui exige des compétences sans que l’on aide quiconque à les acquérir n’est pas partagé.
 
 two-movements-meet-from-the-top = Deux mouvements se rencontrent. D’en haut viennent un mandat, de l’argent et une direction. D’en bas viennent la connaissance de la vie quotidienne et des idées qui fonctionnent déjà dans un bureau.
 

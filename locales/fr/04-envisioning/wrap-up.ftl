@@ -34,7 +34,7 @@ principles-rule-ideas-out-criteria-put = Les principes écartent des idées, les
 
 sources = Sources
 
-un-desa-unpog-and-escap-launch = UN DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023 (buts communs, objectifs de développement durable et pensée design dans l’élaboration de la vision).
+un-desa-unpog-and-escap-launch = DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023 (buts communs, objectifs de développement durable et pensée design dans l’élaboration de la vision).
 
 un-e-government-survey-2020-chapter = Enquête des Nations Unies sur l’administration en ligne, 2020, chapitre 7, pour la place de l’élaboration de la vision parmi les étapes.
 

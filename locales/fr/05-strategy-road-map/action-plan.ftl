@@ -16,7 +16,7 @@ institutional-duties-criteria-of-evaluation = **Niveau institutionnel :** oblig
 
 societal-digital-skills-for-people-in = **Niveau sociétal :** compétences numériques des personnes en situation de vulnérabilité, aidants à proximité, et moyens de s’exprimer et de participer.
 
-those-who-train-need-capacities-too = **Ceux qui forment ont eux aussi besoin de capacités.** Les enseignants des écoles d’administration publique connaissent-ils la nouvelle procédure par la pratique ? Disposent-ils de cas observés { -country(case: "in") } ? Apprennent-ils ce que les participants font différemment trois mois plus tard ? Pour les administrations locales d’Afrique, un réseau a cité la formation sur mesure, l’accompagnement et l’apprentissage entre pairs (UN DESA/UNPOG et CESAP, 2023).
+those-who-train-need-capacities-too = **Ceux qui forment ont eux aussi besoin de capacités.** Les enseignants des écoles d’administration publique connaissent-ils la nouvelle procédure par la pratique ? Disposent-ils de cas observés { -country(case: "in") } ? Apprennent-ils ce que les participants font différemment trois mois plus tard ? Pour les administrations locales d’Afrique, un réseau a cité la formation sur mesure, l’accompagnement et l’apprentissage entre pairs (DESA/UNPOG et CESAP, 2023).
 
 the-levels-depend-on-each-other = Les niveaux dépendent les uns des autres. Choisissez donc un objectif et demandez à chaque niveau : qu’est-ce qui doit devenir possible *ici* ?
 

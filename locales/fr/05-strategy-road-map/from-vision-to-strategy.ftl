@@ -50,7 +50,7 @@ it-was-written-first = Elle a été rédigée en premier
 
 what-a-strategy-settles = Ce que règle une stratégie
 
-the-launch-of-the-toolkit-named = Le lancement de la Boîte à outils en a indiqué les principaux éléments (UN DESA/UNPOG et CESAP, 2023). Ils sont présentés ici sous forme de questions, et la dernière a été ajoutée :
+the-launch-of-the-toolkit-named = Le lancement de la Boîte à outils en a indiqué les principaux éléments (DESA/UNPOG et CESAP, 2023). Ils sont présentés ici sous forme de questions, et la dernière a été ajoutée :
 
 purpose-which-public-problem-is-digital = **Raison d’être.** À quel problème public l’administration numérique répond-elle ?
 

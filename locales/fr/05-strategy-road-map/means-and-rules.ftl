@@ -18,7 +18,7 @@ a-grant-or-a-loan-may = Un don ou un prêt peut ne couvrir que les deux premièr
 
 people-and-talent = Personnel et talents
 
-a-government-must-recruit-keep-and = Une administration doit recruter, conserver et motiver les talents numériques (UN DESA/UNPOG et CESAP, 2023). Trois questions en découlent :
+a-government-must-recruit-keep-and = Une administration doit recruter, conserver et motiver les talents numériques (DESA/UNPOG et CESAP, 2023). Trois questions en découlent :
 
 recruit-which-tasks-are-not-done = **Recruter :** quelles tâches ne sont pas accomplies aujourd’hui ? Décrivez d’abord la tâche, puis le poste, et la technologie en dernier.
 

@@ -40,11 +40,11 @@ another-way-in-tested-with-these = Une autre voie d’accès, mise à l’essai 
 
 give-each-risk-one-owner-a = Attribuez à chaque risque un seul responsable, une date de réexamen et un niveau : élevé, moyen ou faible, avec une raison.
 
-pilot-sandbox-first-phase-a-pilot = **Projet pilote, bac à sable, première phase.** Un *projet pilote* met quelque chose à l’essai pour que l’on puisse décider de continuer ou non. Un *bac à sable* permet un essai en dehors de certaines règles habituelles, pour une durée limitée et sous surveillance. Une *première phase* est le début de ce qui est déjà décidé. Si un projet pilote ne peut pas être arrêté, c’est une première phase, et il faudrait l’appeler ainsi. Le DESA cite les projets pilotes et les bacs à sable parmi les mesures utiles (UN DESA/UNPOG et CESAP, 2023).
+pilot-sandbox-first-phase-a-pilot = **Projet pilote, bac à sable, première phase.** Un *projet pilote* met quelque chose à l’essai pour que l’on puisse décider de continuer ou non. Un *bac à sable* permet un essai en dehors de certaines règles habituelles, pour une durée limitée et sous surveillance. Une *première phase* est le début de ce qui est déjà décidé. Si un projet pilote ne peut pas être arrêté, c’est une première phase, et il faudrait l’appeler ainsi. Le DESA cite les projets pilotes et les bacs à sable parmi les mesures utiles (DESA/UNPOG et CESAP, 2023).
 
 why-people-do-not-follow = Pourquoi les personnes ne suivent pas
 
-change-management-means-guiding-people-through = La gestion du changement consiste à accompagner les personnes dans un changement. Lors du lancement de la Boîte à outils, l’intervenant de l’Azerbaïdjan l’a citée comme l’un de cinq facteurs, avec la planification stratégique, les politiques et la gouvernance, les ressources et la collaboration (UN DESA/UNPOG et CESAP, 2023).
+change-management-means-guiding-people-through = La gestion du changement consiste à accompagner les personnes dans un changement. Lors du lancement de la Boîte à outils, l’intervenant de l’Azerbaïdjan l’a citée comme l’un de cinq facteurs, avec la planification stratégique, les politiques et la gouvernance, les ressources et la collaboration (DESA/UNPOG et CESAP, 2023).
 
 module-1-advises-you-to-treat = Le [module 1](../01-why-now/benefits-and-risks.md) vous conseille de considérer la résistance comme une information. L’étape suivante consiste à en trouver la raison, car chaque raison appelle une réponse différente.
 

@@ -8,7 +8,7 @@ quiz = Quiz
 
 quiz-strategy-title = Six questions sur la stratégie et la feuille de route
 
-the-right-option-is-ticked-so = La bonne réponse est cochée ; faites donc lire chaque question à haute voix par une personne pendant que les autres se décident sans voir la page.
+choose-your-answers-alone-compare-them = Choisissez vos réponses individuellement, comparez-les dans votre groupe, puis seulement ouvrez la solution.
 
 n-1-a-plan-lists-14-systems = 1. Un plan énumère 14 systèmes à acheter, avec leurs prix. Que manque-t-il en premier lieu ?
 
@@ -92,7 +92,7 @@ quick-results-and-foundations-need-each = Les résultats rapides et les socles o
 
 a-step-is-ready-when-its = Une mesure est prête lorsque l’on connaît ses crédits, son personnel, son responsable et sa règle, y compris pour les années qui suivent le projet.
 
-a-rule-can-permit-oblige-limit = Une règle peut autoriser, obliger, limiter ou protéger, et une obligation exige que quelqu’un la contrôle.
+a-rule-can-permit-oblige-limit = Une règle peut autoriser, obliger, limiter ou protéger, et une obligation suppose que quelqu’un en contrôle le respect.
 
 people-who-do-not-know-cannot = Les personnes qui ne savent pas, qui ne sont pas en mesure d’agir, qui n’y sont pas autorisées ou qui ne veulent pas appellent quatre réponses différentes.
 
@@ -102,7 +102,7 @@ sources = Sources
 
 un-e-government-survey-2020-chapter = Enquête des Nations Unies sur l’administration en ligne, 2020, chapitre 7 ; [page de la Boîte à outils de formation](https://unpan.un.org/capacity-development/curriculum-on-governance-for-the-SDGs/9).
 
-un-desa-unpog-and-escap-launch = UN DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023 (également pour l’Azerbaïdjan et les administrations locales d’Afrique).
+un-desa-unpog-and-escap-launch = DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023 (également pour l’Azerbaïdjan et les administrations locales d’Afrique).
 
 bangladesh-bss-september-2018 = Bangladesh : [BSS, septembre 2018](https://bssnews.net/?p=84504).
 

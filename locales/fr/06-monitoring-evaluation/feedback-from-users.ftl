@@ -54,7 +54,7 @@ worked-example-four-complaints = Exemple détaillé : quatre réclamations
 
 after-the-new-rule-the-imagined = Après la nouvelle règle, la municipalité imaginaire a reçu en un an 30 réclamations de la ville et 4 des villages.
 
-first-reading-the-villages-are-content = *Première lecture.* Les villages sont contents.
+first-reading-the-villages-are-content = *Première lecture.* Les villages sont satisfaits.
 
 second-reading-in-that-year-there = *Deuxième lecture.* Cette année-là, il y a eu 450 demandes de la ville et 160 des villages. Cela fait environ 7 réclamations pour 100 demandes en ville, et moins de 3 dans les villages.
 

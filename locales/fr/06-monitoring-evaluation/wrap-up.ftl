@@ -38,7 +38,7 @@ an-honest-number-says-what-was = Un chiffre honnête dit ce qui a été compté,
 
 sources = Sources
 
-un-desa-unpog-and-escap-launch = UN DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023, pour la place du suivi et de l’évaluation dans le cycle.
+un-desa-unpog-and-escap-launch = DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, publié en août 2023, pour la place du suivi et de l’évaluation dans le cycle.
 
 un-e-government-survey-2020-chapter = Enquête des Nations Unies sur l’administration en ligne, 2020, chapitre 7, section 7.6, sur le suivi, l’évaluation et l’amélioration.
 

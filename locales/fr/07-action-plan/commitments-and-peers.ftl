@@ -90,7 +90,7 @@ what-will-you-do-before-the = Que ferez-vous avant le prochain appel ?
 
 what-is-said-stays-between-the = Ce qui se dit reste entre les deux personnes, sauf ce qu’elles décident ensemble de partager.
 
-choose-a-peer-from-another-office = Choisissez un pair d’un autre bureau ou d’un autre type de lieu. Les personnes d’une même unité ont souvent les mêmes habitudes. Lors du lancement de la Boîte à outils, en 2023, la personne intervenant pour CGLU Afrique, un réseau d’administrations locales, a cité l’accompagnement personnalisé et l’apprentissage entre pairs parmi les moyens de former les agents locaux (UN DESA/UNPOG et CESAP, 2023).
+choose-a-peer-from-another-office = Choisissez un pair d’un autre bureau ou d’un autre type de lieu. Les personnes d’une même unité ont souvent les mêmes habitudes. Lors du lancement de la Boîte à outils, en 2023, la personne intervenant pour CGLU Afrique, un réseau d’administrations locales, a cité l’accompagnement personnalisé et l’apprentissage entre pairs parmi les moyens de former les agents locaux (DESA/UNPOG et CESAP, 2023).
 
 study-a-case = Étudier un cas
 

@@ -64,7 +64,7 @@ all-levels-but-the-first-need = Tous les niveaux, sauf le premier, exigent un ch
 
 a-worked-example-a-survey-after = Exemple détaillé : une enquête après un lancement
 
-on-30-may-2023-the-united = Le 30 mai 2023, l’Organisation des Nations Unies a présenté la Boîte à outils de formation dont s’inspire ce programme, lors d’un webinaire de 100 minutes. Il y a eu 1 214 inscriptions, de 88 pays, et plus de 300 personnes étaient connectées la plupart du temps. Dans les deux semaines qui ont suivi, 147 personnes ont répondu à une enquête (UN DESA/UNPOG et CESAP, 2023, également pour les chiffres ci-après ; pourcentages calculés à partir des décomptes).
+on-30-may-2023-the-united = Le 30 mai 2023, l’Organisation des Nations Unies a présenté la Boîte à outils de formation dont s’inspire ce programme, lors d’un webinaire de 100 minutes. Il y a eu 1 214 inscriptions, de 88 pays, et plus de 300 personnes étaient connectées la plupart du temps. Dans les deux semaines qui ont suivi, 147 personnes ont répondu à une enquête (DESA/UNPOG et CESAP, 2023, également pour les chiffres ci-après ; pourcentages calculés à partir des décomptes).
 
 statement = Énoncé
 

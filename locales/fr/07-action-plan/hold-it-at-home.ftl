@@ -50,11 +50,11 @@ where-does-it-stay-if-a = **Où la formation s’ancre-t-elle ?** Si une écol
 
 try-the-adapted-module-on-a = Essayez d’abord le module adapté avec un petit groupe.
 
-at-the-launch-in-2023-speakers = Lors du lancement, en 2023, des intervenants de réseaux de formation ont demandé un matériel adapté aux conditions locales, des traductions, la formation de formateurs et une place dans les programmes d’études existants. L’un d’eux, EROPA, organisation régionale d’administration publique, a aussi demandé des formations de suivi, en présentiel ou en ligne (UN DESA/UNPOG et CESAP, 2023).
+at-the-launch-in-2023-speakers = Lors du lancement, en 2023, des intervenants de réseaux de formation ont demandé un matériel adapté aux conditions locales, des traductions, la formation de formateurs et une place dans les programmes d’études existants. L’un d’eux, EROPA, organisation régionale d’administration publique, a aussi demandé des formations de suivi, en présentiel ou en ligne (DESA/UNPOG et CESAP, 2023).
 
 rural-and-urban = Milieu rural et milieu urbain
 
-in-the-survey-of-2023-one = Dans l’enquête de 2023, une personne interrogée a proposé une activité distincte pour les municipalités rurales et les provinces des Philippines, car leurs problèmes numériques diffèrent de ceux des villes (UN DESA/UNPOG et CESAP, 2023). C’est l’avis d’une seule personne, mais la question vaut pour tout pays. Le tableau donne des points à vérifier, et non une règle : certains villages sont bien connectés, et certains quartiers urbains ne le sont pas.
+in-the-survey-of-2023-one = Dans l’enquête de 2023, une personne interrogée a proposé une activité distincte pour les municipalités rurales et les provinces des Philippines, car leurs problèmes numériques diffèrent de ceux des villes (DESA/UNPOG et CESAP, 2023). C’est l’avis d’une seule personne, mais la question vaut pour tout pays. Le tableau donne des points à vérifier, et non une règle : certains villages sont bien connectés, et certains quartiers urbains ne le sont pas.
 
 point = Point
 

@@ -56,7 +56,7 @@ when-you-adapt-the-training-to = Lorsque vous adaptez la formation aux milieux r
 
 sources = Sources
 
-un-desa-unpog-and-escap-launch = UN DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, rapport d’août 2023 contenant l’enquête menée auprès des participants et les demandes des réseaux de formation.
+un-desa-unpog-and-escap-launch = DESA/UNPOG et CESAP, lancement de la Boîte à outils, 30 mai 2023, rapport d’août 2023 contenant l’enquête menée auprès des participants et les demandes des réseaux de formation.
 
 un-desa-page-of-the-training = DESA, [page de la Boîte à outils de formation](https://unpan.un.org/capacity-development/curriculum-on-governance-for-the-SDGs/9).
 

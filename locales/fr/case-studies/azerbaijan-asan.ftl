@@ -6,7 +6,7 @@ in-the-first-asan-centre-visitors = Dans le premier centre ASAN, les visiteurs p
 
 context = Contexte
 
-a-presidential-decree-of-13-july = Un décret présidentiel du 13 juillet 2012 a créé une agence d’État chargée des services publics (Agence d’État, 2012). Son premier centre a ouvert à Bakou le 29 décembre 2012, à titre de projet pilote. Le but était de réduire les retards et les pots-de-vin (Region Plus, vers 2013). En 2023, l’intervenant de l’agence a cité trois difficultés lors d’un webinaire des Nations Unies : les agents publics manquent de compétences numériques, certains résistent au changement, et il faut protéger les systèmes et les données (UN DESA/UNPOG et CESAP, 2023).
+a-presidential-decree-of-13-july = Un décret présidentiel du 13 juillet 2012 a créé une agence d’État chargée des services publics (Agence d’État, 2012). Son premier centre a ouvert à Bakou le 29 décembre 2012, à titre de projet pilote. Le but était de réduire les retards et les pots-de-vin (Region Plus, vers 2013). En 2023, l’intervenant de l’agence a cité trois difficultés lors d’un webinaire des Nations Unies : les agents publics manquent de compétences numériques, certains résistent au changement, et il faut protéger les systèmes et les données (DESA/UNPOG et CESAP, 2023).
 
 what-was-done = Mesures prises
 
@@ -22,7 +22,7 @@ the-result-is-made-public = Le résultat est rendu public.
 
 shortcomings-are-to-be-repaired-before = Les insuffisances doivent être corrigées avant le cycle suivant.
 
-the-agency-has-also-trained-officials = L’agence a aussi formé des agents publics d’autres pays, et huit pays sont membres d’une association internationale ASAN (UN DESA/UNPOG et CESAP, 2023).
+the-agency-has-also-trained-officials = L’agence a aussi formé des agents publics d’autres pays, et huit pays sont membres d’une association internationale ASAN (DESA/UNPOG et CESAP, 2023).
 
 results = Résultats
 

@@ -26,7 +26,7 @@ n-99-of-services-online-later-told = 99 % des services en ligne, chiffre porté
 
 e-estonia-opencivics = e-Estonia ; OpenCivics
 
-dates-and-method-unclear = dates et méthode incertaines
+dates-and-method-unclear = dates et méthode peu claires
 
 n-820-years-of-work-saved-each = 820 années de travail économisées par an
 
@@ -38,7 +38,7 @@ n-2-066-years-of-work-saved = 2 066 années de travail économisées par an
 
 opencivics-newer-account = OpenCivics, récit plus récent
 
-third-party-method-unclear = tiers, méthode incertaine
+third-party-method-unclear = tiers, méthode peu claire
 
 n-929-institutions-and-firms-linked-233 = 929 institutions et entreprises reliées, dont 233 publiques ; 2,7 milliards de requêtes par an
 

@@ -1,6 +1,6 @@
 title = Moins d’applications : l’ordre de ne plus en créer
 
-description = Comment un décompte d’environ 27 000 applications publiques a conduit l’Indonésie à ordonner un arrêt, et pourquoi un décompte a besoin d’une définition et d’un suivi.
+description = Comment un décompte d’environ 27 000 applications de l’administration a conduit l’Indonésie à ordonner un arrêt, et pourquoi un décompte a besoin d’une définition et d’un suivi.
 
 how-many-applications-does-your-government = Combien d’applications votre administration possède-t-elle ? En 2024, le Président de l’Indonésie a donné un chiffre pour la sienne : environ 27 000. Ce chiffre s’accompagnait de l’ordre de ne plus en créer.
 
@@ -24,7 +24,7 @@ what-was-counted-as-of-may = Ce qui a été compté, en mai 2024
 
 what-the-reports-say = Ce que disent les articles
 
-all-government-applications = Ensemble des applications publiques
+all-government-applications = Ensemble des applications de l’administration
 
 about-27-000-all-reports-agree = environ 27 000 ; tous les articles concordent, tous citent le Président
 

@@ -6,13 +6,13 @@ in-january-2023-the-chair-of = En janvier 2023, le président d’un nouveau com
 
 context = Contexte
 
-digital-work-in-the-korean-government = Les travaux numériques de l’administration coréenne ont commencé dans les années 1960 et se poursuivent depuis plus de 50 ans (UN DESA/UNPOG et CESAP, 2023). Les services étaient d’abord séparés, puis ont été regroupés par domaine d’action. Sont venus ensuite des portails communs à toute l’administration, tels que gov.kr et data.go.kr, et des services personnalisés fournis par de nombreux canaux. Un intervenant coréen a pourtant constaté, lors d’un webinaire des Nations Unies, que les services n’étaient ni assez conviviaux ni assez intégrés (même source).
+digital-work-in-the-korean-government = Les travaux numériques de l’administration coréenne ont commencé dans les années 1960 et se poursuivent depuis plus de 50 ans (DESA/UNPOG et CESAP, 2023). Les services étaient d’abord séparés, puis ont été regroupés par domaine d’action. Sont venus ensuite des portails communs à toute l’administration, tels que gov.kr et data.go.kr, et des services personnalisés fournis par de nombreux canaux. Un intervenant coréen a pourtant constaté, lors d’un webinaire des Nations Unies, que les services n’étaient ni assez conviviaux ni assez intégrés (même source).
 
 what-was-done = Mesures prises
 
 on-2-may-2022-the-presidential = Le 2 mai 2022, le comité présidentiel de transition a présenté neuf principes (Asia Economy, mai 2022). L’idée est celle d’une plateforme unique de données reliées, sur laquelle les particuliers, les entreprises et les organismes publics résolvent des problèmes communs. Trois des neuf principes montrent jusqu’où le changement devrait aller : les données publiques sont ouvertes sauf raison contraire, les ministères travaillent sur des plateformes communes, et les procédures, la culture et les règles relatives au personnel changent aussi. Un règlement adopté en conseil des ministres le 28 juin 2022 a ensuite créé un comité relevant du Président (Asia Economy, juin 2022).
 
-four-older-means-support-the-vision = Quatre moyens plus anciens soutiennent cette vision (UN DESA/UNPOG et CESAP, 2023) :
+four-older-means-support-the-vision = Quatre moyens plus anciens soutiennent cette vision (DESA/UNPOG et CESAP, 2023) :
 
 duties-set-by-law = des obligations inscrites dans la loi
 

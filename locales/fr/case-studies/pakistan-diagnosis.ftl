@@ -6,7 +6,7 @@ most-case-studies-begin-with-a = La plupart des études de cas commencent par un
 
 context = Contexte
 
-in-may-2023-a-speaker-from = En mai 2023, une personne représentant le bureau des Nations Unies au Pakistan a présenté un diagnostic lors d’un webinaire (UN DESA/UNPOG et CESAP, 2023, source également des chiffres ci-dessous). Ce diagnostic cite cinq groupes de difficultés : les politiques, la planification, l’exécution et les états d’esprit ; la faiblesse des infrastructures ; un déficit d’alphabétisation ; la résistance au sein de l’administration ; et le peu de confiance lorsqu’il faut partager des données sensibles. Une étude de 2022, citée à cette occasion, attribue la résistance à trois peurs : celle de la transparence, celle de perdre du pouvoir et celle de perdre son emploi.
+in-may-2023-a-speaker-from = En mai 2023, une personne représentant le bureau des Nations Unies au Pakistan a présenté un diagnostic lors d’un webinaire (DESA/UNPOG et CESAP, 2023, source également des chiffres ci-dessous). Ce diagnostic cite cinq groupes de difficultés : les politiques, la planification, l’exécution et les états d’esprit ; la faiblesse des infrastructures ; un déficit d’alphabétisation ; la résistance au sein de l’administration ; et le peu de confiance lorsqu’il faut partager des données sensibles. Une étude de 2022, citée à cette occasion, attribue la résistance à trois peurs : celle de la transparence, celle de perdre du pouvoir et celle de perdre son emploi.
 
 what-was-done = Mesures prises
 

@@ -6,7 +6,7 @@ who-answers-by-name-for-digital = Qui, nommément, répond du changement numéri
 
 context = Contexte
 
-papua-new-guinea-is-one-of = La Papouasie-Nouvelle-Guinée fait partie des petits États insulaires en développement. En 2023, l’intervenant du pays a cité quatre problèmes lors d’un webinaire des Nations Unies : les organismes publics n’étaient pas coordonnés, les efforts étaient dispersés, le travail était lent et le changement n’avait personne pour le défendre au sein du gouvernement (UN DESA/UNPOG et CESAP, 2023).
+papua-new-guinea-is-one-of = La Papouasie-Nouvelle-Guinée fait partie des petits États insulaires en développement. En 2023, l’intervenant du pays a cité quatre problèmes lors d’un webinaire des Nations Unies : les organismes publics n’étaient pas coordonnés, les efforts étaient dispersés, le travail était lent et le changement n’avait personne pour le défendre au sein du gouvernement (DESA/UNPOG et CESAP, 2023).
 
 what-was-done = Mesures prises
 

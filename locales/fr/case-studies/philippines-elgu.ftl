@@ -6,7 +6,7 @@ many-local-services-are-needed-everywhere = De nombreux services locaux sont né
 
 context = Contexte
 
-the-philippines-had-149-cities-and = Les Philippines comptaient 149 villes et 1 493 municipalités en 2024, soit 1 642 administrations locales à cet échelon (Manila Bulletin, 2024). Dans une enquête menée après un webinaire des Nations Unies en 2023, une personne interrogée a indiqué que les municipalités rurales rencontraient d’autres problèmes que les villes et a demandé une formation distincte (UN DESA/UNPOG, 2023 ; avis d’une seule personne).
+the-philippines-had-149-cities-and = Les Philippines comptaient 149 villes et 1 493 municipalités en 2024, soit 1 642 administrations locales à cet échelon (Manila Bulletin, 2024). Dans une enquête menée après un webinaire des Nations Unies en 2023, une personne interrogée a indiqué que les municipalités rurales rencontraient d’autres problèmes que les villes et a demandé une formation distincte (DESA/UNPOG, 2023 ; avis d’une seule personne).
 
 what-was-done = Mesures prises
 

@@ -10,7 +10,7 @@ in-2022-the-united-nations-assessed = En 2022, les Nations Unies ont évalué de
 
 what-was-done = Mesures prises
 
-un-desa-through-its-division-dpidg = UN DESA, par l’intermédiaire de sa division DPIDG et de son bureau UNPOG, a préparé l’atelier avec les deux organismes. Le bureau du Coordonnateur résident des Nations Unies dans le pays l’a appuyé. Le programme annoncé comptait six parties (UNPAN ; UNPOG). La dernière colonne correspond à notre lecture.
+un-desa-through-its-division-dpidg = DESA, par l’intermédiaire de sa division DPIDG et de son bureau UNPOG, a préparé l’atelier avec les deux organismes. Le bureau du Coordonnateur résident des Nations Unies dans le pays l’a appuyé. Le programme annoncé comptait six parties (UNPAN ; UNPOG). La dernière colonne correspond à notre lecture.
 
 order = Ordre
 

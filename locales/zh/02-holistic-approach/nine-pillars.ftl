@@ -8,7 +8,7 @@ no = 序号
 
 pillar = 支柱
 
-what-it-covers = 内容
+what-it-covers = 涵盖内容
 
 sign-that-it-is-missing = 缺失的迹象
 

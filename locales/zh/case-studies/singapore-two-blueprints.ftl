@@ -66,7 +66,7 @@ in-our-reading-the-pair-of = 依我们的解读，这一对计划可以在别处
 
 questions-for-the-group = 小组讨论题
 
-take-three-goals-from-your-digital = 从贵国的数字战略中取三项目标。在每项旁边写下一个人必须拥有什么、知道什么、信任什么，才能从中受益。战略在哪些地方没有提及？
+take-three-goals-from-your-digital = 从贵国的数字战略中取三项目标。在每项旁边写下一个人必须拥有什么、知道什么、信任什么，才能从中受益。该战略对哪些方面只字未提？
 
 which-body-in-your-country-could = 在贵国，哪个机构可以牵头制定民众数字就绪计划？政府以外的哪些人必须参加？
 

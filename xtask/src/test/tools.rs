@@ -6,13 +6,25 @@ use std::process::Command;
 
 /// A program that some step needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Tool {
+pub(crate) enum Tool {
     /// A C++ compiler, for the fuzzer's own library.
     Cxx,
     /// Node.js with npm.
     Npm,
     /// Chromium, with fonts for the scripts that are shown.
     Chromium,
+    /// Fonts for the scripts of the Toolkit.
+    Fonts,
+    /// A Java, for Nu and EPUBCheck.
+    Java,
+    /// Python with its environments.
+    Python,
+    /// What reads PDF: qpdf and poppler.
+    Pdf,
+    /// LibreOffice without a desktop.
+    Office,
+    /// `xmllint`, for schemas.
+    Xml,
 }
 
 impl Tool {
@@ -22,6 +34,12 @@ impl Tool {
             Self::Cxx => "a C++ compiler",
             Self::Npm => "npm",
             Self::Chromium => "Chromium",
+            Self::Fonts => "fonts",
+            Self::Java => "Java",
+            Self::Python => "Python",
+            Self::Pdf => "qpdf and poppler",
+            Self::Office => "LibreOffice",
+            Self::Xml => "xmllint",
         }
     }
 
@@ -29,11 +47,21 @@ impl Tool {
         match self {
             Self::Cxx => answers("c++"),
             Self::Npm => answers("npm") && answers("node"),
-            Self::Chromium => {
+            Self::Chromium => answers("chromium") && Self::Fonts.is_here(),
+            Self::Fonts => {
                 let fonts = Path::new("/usr/share/fonts");
-                let has = |family: &str| fonts.join(family).is_dir();
-                answers("chromium") && has("truetype/noto") && has("opentype/noto")
+                ["truetype/noto/NotoNaskhArabic-Regular.ttf", "opentype/noto"]
+                    .iter()
+                    .all(|name| fonts.join(name).exists())
             }
+            Self::Java => answers("java"),
+            Self::Python => runs("python3", &["-c", "import venv, ensurepip"]),
+            Self::Pdf => answers("qpdf") && runs("pdftotext", &["-v"]),
+            Self::Office => {
+                let parts = Path::new("/usr/lib/libreoffice/program");
+                answers("soffice") && ["libswlo.so", "libsdlo.so"].iter().all(|name| parts.join(name).exists())
+            }
+            Self::Xml => answers("xmllint"),
         }
     }
 
@@ -43,12 +71,22 @@ impl Tool {
             Self::Cxx => &["g++"],
             Self::Npm => &["nodejs", "npm"],
             Self::Chromium => &["chromium", "fonts-noto-core", "fonts-noto-cjk"],
+            Self::Fonts => &["fonts-noto-core", "fonts-noto-cjk"],
+            Self::Java => &["default-jre-headless"],
+            Self::Python => &["python3", "python3-venv"],
+            Self::Pdf => &["qpdf", "poppler-utils"],
+            Self::Office => &["libreoffice-writer-nogui", "libreoffice-impress-nogui"],
+            Self::Xml => &["libxml2-utils"],
         }
     }
 }
 
 fn answers(program: &str) -> bool {
-    Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
+    runs(program, &["--version"])
+}
+
+fn runs(program: &str, arguments: &[&str]) -> bool {
+    Command::new(program).args(arguments).output().is_ok_and(|output| output.status.success())
 }
 
 /// Installs what is not here; gives what is not here afterwards.

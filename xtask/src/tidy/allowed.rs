@@ -54,6 +54,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("jiff", &["cli"]),
         ("proc-macro2", &["xtask"]),
         ("rayon", &["cli", "project"]),
+        ("roxmltree", &["package"]),
         ("saphyr", &["markdown"]),
         ("serde", &["cli", "model", "project"]),
         ("serde_json", &["cli", "project"]),

@@ -6,6 +6,7 @@ use std::time::Instant;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
+use tafsiri_model::Level;
 use tafsiri_project::build::{Format, Order, build, listed_formats};
 use tafsiri_project::{ProjectError, Workspace};
 
@@ -25,6 +26,9 @@ pub(crate) struct Build {
     /// The folder to write to; by default dist/ in the project
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Read each package back, compare it block by block with what it was made from, and check its size
+    #[arg(long)]
+    verify: bool,
 }
 
 /// Reads a format's name; `--help` tells what each is good for.
@@ -47,6 +51,7 @@ impl Build {
             modules: &common.module,
             formats: &formats,
             out: &out,
+            verify: self.verify,
         };
         let made = build(&workspace, order, &|done, all| {
             bar.set_length(all as u64);
@@ -64,7 +69,8 @@ impl Build {
             started.elapsed().as_secs_f64(),
             out.join("index.html").display()
         ));
-        Ok(Outcome::Fine)
+        let is_bad = made.problems.iter().any(|problem| problem.level == Level::Error);
+        Ok(if is_bad { Outcome::Findings } else { Outcome::Fine })
     }
 }
 

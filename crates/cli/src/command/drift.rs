@@ -133,7 +133,7 @@ fn tell(all: &[Drifted]) {
 }
 
 fn duration(minutes: f64) -> String {
-    if minutes < 90.0 { format!("{minutes:.0} minutes") } else { format!("{:.1} hours", minutes / 60.0) }
+    if minutes < 90.0 { format!("{:.0} minutes", minutes.abs()) } else { format!("{:.1} hours", minutes / 60.0) }
 }
 
 fn tell_one(drifted: &Drifted) {

@@ -4,6 +4,8 @@ use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Inline, Text};
 use tafsiri_markdown::html::{escape, write_inlines};
 
+use super::form::form;
+use crate::activity::Activity;
 use crate::head::Head;
 use crate::ui::Ui;
 
@@ -26,7 +28,10 @@ pub(super) fn dress(blocks: &[Block], ui: &Ui) -> Vec<Block> {
 }
 
 fn dress_directive(directive: &Directive, ui: &Ui, out: &mut Vec<Block>) {
-    let blocks = dress(&directive.blocks, ui);
+    let blocks = match Activity::of(directive) {
+        Some(activity) => form(&activity, &directive.kind, ui, &|blocks| dress(blocks, ui)),
+        None => dress(&directive.blocks, ui),
+    };
     let head = head(directive, ui);
     if matches!(directive.kind.as_str(), "solution" | "facilitator") {
         let summary = head.map(|inlines| write_inlines(&inlines)).unwrap_or_default();
@@ -39,6 +44,14 @@ fn dress_directive(directive: &Directive, ui: &Ui, out: &mut Vec<Block>) {
     let locale = directive.title.as_ref().and_then(|title| title.locale.clone());
     let title = head.map(|inlines| Text { locale, ..Text::bare(inlines) });
     out.push(Block::Directive(Directive { title, blocks, ..directive.clone() }));
+}
+
+/// Whether there is something to fill in.
+pub(super) fn has_activity(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| {
+        let is_one = matches!(block, Block::Directive(directive) if Activity::of(directive).is_some());
+        is_one || block.children().into_iter().any(has_activity)
+    })
 }
 
 /// The kind's name, the title, the time; nothing where there is none of them.

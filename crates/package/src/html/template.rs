@@ -21,6 +21,7 @@ pub(super) struct UiView {
     pub(super) not_translated: String,
     pub(super) older: String,
     pub(super) all_editions: String,
+    pub(super) answers_need_script: String,
 }
 
 impl UiView {
@@ -41,6 +42,7 @@ impl UiView {
             not_translated: ui.text("not-translated"),
             older: ui.text("older"),
             all_editions: ui.text("all-editions"),
+            answers_need_script: ui.text("answers-need-script"),
         }
     }
 }
@@ -85,6 +87,12 @@ pub(super) struct PageTemplate<'p> {
     pub(super) machine: bool,
     pub(super) partial: bool,
     pub(super) older: bool,
+    /// Its path in the site, without an extension.
+    pub(super) path: &'p str,
+    /// Where answers are kept; empty where there is nothing to fill in.
+    pub(super) store: String,
+    /// The texts of the script of the activities, as JSON.
+    pub(super) words: String,
     pub(super) ui: &'p UiView,
     pub(super) languages: Vec<LanguageView>,
     pub(super) sections: Vec<SectionView>,

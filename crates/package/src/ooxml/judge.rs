@@ -27,7 +27,7 @@ pub(crate) fn problems(module: &Module<'_>) -> Vec<Diagnostic> {
 fn judge_page(module: &Module<'_>, page: &SitePage, found: &mut Vec<Diagnostic>) {
     let texts = all_texts(&page.blocks);
     let words = texts.iter().map(|text| text.plain()).chain([page.title.clone(), page.description.clone()]);
-    if let Some(c) = words.flat_map(|words| words.chars().collect::<Vec<_>>()).find(|c| !xml::can_hold(*c)) {
+    if let Some(c) = words.flat_map(|words| words.chars().collect::<Vec<_>>()).find(|c| !xml::is_allowed(*c)) {
         let message = format!("`{}` has the character U+{:04X}, which no such file can hold", page.path, u32::from(c));
         found.push(Diagnostic::warning("package/character", message).help("delete the character; it is left out here"));
     }

@@ -209,7 +209,9 @@ impl Planner<'_> {
             }
             Block::Directive(directive) => {
                 self.flush(section);
+                let next = self.slides.len();
                 self.directive(directive, section);
+                self.tell_heading(section, next);
             }
             Block::Alert { .. } => {
                 self.flush(section);
@@ -261,6 +263,13 @@ impl Planner<'_> {
     fn tell(&mut self, blocks: &[Block]) {
         let told = notes::of_blocks(blocks, self.module);
         self.slides.last_mut().into_iter().for_each(|slide| slide.notes.extend(told.clone()));
+    }
+
+    /// A heading that has no slide of its own is told with the slide that it leads to.
+    fn tell_heading(&mut self, section: &mut Section, next: usize) {
+        let Some(slide) = self.slides.get_mut(next).filter(|_| !section.is_shown) else { return };
+        slide.notes.insert(0, Note::strong_text(&section.title));
+        section.is_shown = true;
     }
 
     fn push_content(&mut self, section: &mut Section, content: Content, blocks: &[Block]) {

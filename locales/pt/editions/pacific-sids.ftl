@@ -1,0 +1,1 @@
+title = Pequenos Estados insulares em desenvolvimento do Pacífico

@@ -1,0 +1,1 @@
+title = Papua-Nova Guiné

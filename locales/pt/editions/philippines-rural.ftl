@@ -1,0 +1,1 @@
+title = Filipinas: municípios rurais

@@ -1,0 +1,1 @@
+-country = a Papua-Nova Guiné

@@ -1,0 +1,1 @@
+-country = o Togo

@@ -1,0 +1,3 @@
+-country = o seu país
+
+-lead-agency = o organismo líder do governo digital

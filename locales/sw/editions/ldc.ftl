@@ -1,0 +1,1 @@
+title = Nchi zenye maendeleo duni zaidi

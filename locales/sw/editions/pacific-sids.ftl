@@ -1,0 +1,1 @@
+title = Nchi za visiwa vidogo zinazoendelea za Pasifiki

@@ -1,0 +1,1 @@
+title = Papua New Guinea

@@ -1,0 +1,1 @@
+title = Ufilipino: manispaa za vijijini

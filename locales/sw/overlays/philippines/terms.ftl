@@ -1,0 +1,3 @@
+-country = Ufilipino
+
+-lead-agency = Idara ya Teknolojia ya Habari na Mawasiliano (DICT)

@@ -1,0 +1,3 @@
+-country = nchi yako
+
+-lead-agency = chombo kiongozi cha serikali ya kidijitali

