@@ -108,9 +108,14 @@ const validators = [
     },
   },
   {
-    name: "Open XML", of: () => files("docx").concat(files("pptx")),
+    name: "Open XML, handouts", of: () => files("docx"),
     run: (list) => inParts(list, 1, ([file]) => told(join(dirname(python), "openxml-audit"), [file])),
     broken: (list) => broken(list[0], "word/document.xml", "<w:body>", "<w:body><w:tbl/>"),
+  },
+  {
+    name: "Open XML, slides", of: () => files("pptx"),
+    run: (list) => inParts(list, 1, ([file]) => told(join(dirname(python), "openxml-audit"), [file])),
+    broken: (list) => broken(list[0], "ppt/presentation.xml", "<p:sldIdLst>", "<p:sldIdLst><p:sldId/>"),
   },
   {
     name: "LibreOffice", of: () => files("docx").concat(files("pptx")),
