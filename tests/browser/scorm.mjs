@@ -3,7 +3,7 @@
 // node scorm.mjs DIST: DIST is the built Toolkit. Needs xmllint (Debian: libxml2-utils).
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -284,15 +284,31 @@ async function tooMuch(version, locale, named) {
   await platform.end();
 }
 
-async function elsewhere(version, locale, named) {
-  const platform = new Platform(version, archive(locale, "03-situation-analysis", version));
-  let course = await platform.open({ inWindow: true });
+async function ranking(version, locale, named) {
+  const path = archive(locale, "03-situation-analysis", version);
+  if (!existsSync(path)) return console.log(`skipped SCORM ${version}, ${locale}: interactions put in order, module 3 was not built`);
+  const platform = new Platform(version, path);
+  let course = await platform.open();
   await goTo(course, "gaps-and-priorities");
   await course.locator(".rank li:first-child button").last().click();
   await settle(course);
   const calls = await platform.calls();
-  named("in a window of its own: committed", platform.commits > 0);
   named("interactions: put in order", String(interactions(calls, "type")) === "sequencing" && interactions(calls, names[version].response)[0].startsWith(version === "1.2" ? "b,a,c" : "b[,]a[,]c"), interactions(calls, names[version].response)[0]);
+  const order = await course.locator(".rank li").evaluateAll((items) => items.map((item) => item.dataset.key));
+  await platform.leave();
+  await platform.onNewDevice();
+  course = await platform.open();
+  named("resumed: the order", String(await course.locator(".rank li").evaluateAll((items) => items.map((item) => item.dataset.key))) === String(order));
+  await platform.leave();
+  await platform.end();
+}
+
+async function elsewhere(version, locale, named) {
+  const platform = new Platform(version, archive(locale, "01-why-now", version));
+  let course = await platform.open({ inWindow: true });
+  await goTo(course, "where-the-world-stands");
+  await settle(course);
+  named("in a window of its own: committed", platform.commits > 0);
   const all = await platform.leave();
   named("in a window of its own: finished once", count(all, "Terminate") === 1);
 
@@ -304,13 +320,13 @@ async function elsewhere(version, locale, named) {
   await other.end();
 
   course = await platform.openElsewhere();
-  await goTo(course, "gaps-and-priorities");
-  named("in a frame of another site: plain pages", (await page(course)) === "03-situation-analysis/gaps-and-priorities" && (await course.locator("[data-told]:visible").count()) === 0);
+  await goTo(course, "where-the-world-stands");
+  named("in a frame of another site: plain pages", (await page(course)) === "01-why-now/where-the-world-stands" && (await course.locator("[data-told]:visible").count()) === 0);
 
   await platform.onNewDevice();
   const given = version === "1.2" ? { core: { lesson_mode: "review" } } : { mode: "review" };
   course = await platform.open({ given });
-  await goTo(course, "gaps-and-priorities");
+  await goTo(course, "where-the-world-stands");
   await settle(course);
   const looked = await platform.leave();
   named("only looked at: nothing is changed", count(looked, "SetValue") === 0 && count(looked, "Terminate") === 1);
@@ -373,7 +389,7 @@ async function withoutPlatform(version, locale, named) {
 
 async function sessions(version) {
   for (const locale of ["en", "ar"]) {
-    for (const session of [suspendAndResume, passAndFail, refusal, tooMuch, elsewhere, withoutPlatform]) {
+    for (const session of [suspendAndResume, passAndFail, refusal, tooMuch, ranking, elsewhere, withoutPlatform]) {
       await session(version, locale, (what, good, told = "") => check(`SCORM ${version}, ${locale}: ${what}`, good, told));
     }
   }

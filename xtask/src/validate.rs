@@ -12,7 +12,7 @@ use crate::test::{Step, run_steps};
 
 /// What to build: two editions in three scripts, three modules that have most kinds of activities.
 pub(crate) const SMALL: &str = "--edition base --edition philippines-rural --locale en --locale ar --locale zh \
-                                --module 01-why-now --module 05-strategy-road-map --module 07-action-plan";
+                                --module 01-why-now --module 03-situation-analysis --module 05-strategy-road-map --module 07-action-plan";
 
 /// All editions, locales and modules.
 const ALL: &str = "";

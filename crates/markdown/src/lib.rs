@@ -32,8 +32,8 @@ pub mod splice;
 mod unit_text;
 
 pub use block::{Block, Inline};
-pub use html_text::words_of;
 pub use html_text::visible_lines;
+pub use html_text::words_of;
 pub use inline::{Context, Dialect, escape, plain, replaced};
 pub use page::{Page, Reading, Syntax, Unit, UnitKind};
 pub use pieces::pieces;

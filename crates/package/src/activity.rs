@@ -13,6 +13,8 @@
 //! A field is named by the id of the unit that asks for it, so answers stay with their question in every language,
 //! and when an author moves it.
 
+use std::borrow::Cow;
+
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Inline, Item, Table, Text, flattened};
 
@@ -138,15 +140,15 @@ fn is_solution(block: &Block) -> bool {
     matches!(block, Block::Directive(directive) if directive.kind == "solution")
 }
 
-/// Puts the right answers of quizzes into the solutions behind them, so that they are found on paper too; a question
-/// without a solution gets one.
-pub fn tell_answers(blocks: &mut [Block], ui: &Ui) {
-    for block in blocks {
-        match block {
-            Block::Directive(directive) if directive.kind == "quiz" => tell_in_quiz(&mut directive.blocks, ui),
-            block => block.children_mut().into_iter().for_each(|children| tell_answers(children, ui)),
-        }
+/// A directive; in a quiz the right answers stand in the solutions behind the questions, so that they are found
+/// without a script too. A question without a solution gets one.
+pub(crate) fn with_answers<'d>(directive: &'d Directive, ui: &Ui) -> Cow<'d, Directive> {
+    if directive.kind != "quiz" {
+        return Cow::Borrowed(directive);
     }
+    let mut directive = directive.clone();
+    tell_in_quiz(&mut directive.blocks, ui);
+    Cow::Owned(directive)
 }
 
 fn tell_in_quiz(blocks: &mut Vec<Block>, ui: &Ui) {
@@ -289,7 +291,7 @@ fn item_text(item: &Item) -> Option<Text> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Activity, Step, tell_answers};
+    use super::{Activity, Step, with_answers};
     use crate::ui::Ui;
     use tafsiri_markdown::page::Reading;
     use tafsiri_markdown::{Block, Dialect, Page};
@@ -321,8 +323,8 @@ mod tests {
     fn right_answers_stand_in_solutions() {
         let source = "::::: quiz\n\n### Q\n\n- [ ] a\n- [x] b\n\n::: solution\n\nc\n\n:::\n\n### R\n\n- [x] d\n- [x] e\n\n:::::\n";
         let page = Page::parse(PageId::new("p").unwrap(), source, &Reading::new(Dialect::Extended, "p.md"));
-        let mut blocks = page.blocks;
-        tell_answers(&mut blocks, &Ui::new(&[], |_| None));
+        let Some(Block::Directive(quiz)) = page.blocks.first() else { panic!("a quiz") };
+        let quiz = with_answers(quiz, &Ui::new(&[], |_| None));
         let texts = |block: &Block| {
             let Block::Directive(directive) = block else { return Vec::new() };
             if directive.kind != "solution" {
@@ -330,7 +332,6 @@ mod tests {
             }
             tafsiri_markdown::block::all_texts(&directive.blocks).iter().map(|text| text.plain()).collect()
         };
-        let Some(Block::Directive(quiz)) = blocks.first() else { panic!("a quiz") };
         let solutions: Vec<Vec<String>> = quiz.blocks.iter().map(texts).filter(|texts| !texts.is_empty()).collect();
         assert_eq!(solutions, [vec!["Right answer: b", "c"], vec!["Right answer: d", "Right answer: e"]]);
     }

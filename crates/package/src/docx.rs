@@ -1,7 +1,7 @@
 //! A module as a handout: WordprocessingML (ECMA-376 part 1, section 17), for learners and trainers who print it, fill
 //! it in and make it their own.
 //!
-//! Everything that has a look has a style. What cannot be held is told by [`crate::ooxml`] and shown in words.
+//! Everything that has a look has a style. What cannot be held is told by `ooxml` and shown in words.
 
 mod blocks;
 mod fonts;
@@ -18,6 +18,7 @@ mod text;
 mod writer;
 
 use tafsiri_markdown::block::flattened;
+use tafsiri_markdown::html_words::without_html;
 use tafsiri_model::locale::Direction;
 
 use crate::module::{Made, Module};
@@ -42,7 +43,7 @@ const KIND: &str = "officedocument.wordprocessingml";
 pub fn render(module: &Module<'_>) -> Made {
     let mut module = module.clone().as_one_document();
     for page in &mut module.pages {
-        page.blocks = flattened(std::mem::take(&mut page.blocks));
+        page.blocks = without_html(flattened(std::mem::take(&mut page.blocks)));
     }
     let mut problems = judge::problems(&module);
     let mut writer = Writer::new(&module);

@@ -1,8 +1,8 @@
 //! A module as a book: EPUB 3.3, <https://www.w3.org/TR/epub-33/>.
 //!
 //! Every page is a chapter. Its blocks go through a row of functions from tree to tree: layers and raw HTML become plain
-//! blocks, [`outline`] puts ids and headings in order, [`dress`] and [`form`] write directives and activities, [`notes`]
-//! the footnotes, [`links`] leads links and images; the writer of HTML then writes XHTML. What can go wrong in a page is
+//! blocks, `outline` puts ids and headings in order, `dress` and `form` write directives and activities, `notes`
+//! the footnotes, `links` leads links and images; the writer of HTML then writes XHTML. What can go wrong in a page is
 //! thereby gone before anything is written.
 
 mod chapter;

@@ -28,7 +28,6 @@ pub mod search;
 pub mod site;
 pub mod ui;
 pub mod verify;
-mod words;
 pub mod xml;
 
 /// One file of a package: its path, parts joined by `/`, and its bytes.

@@ -8,7 +8,7 @@ pub(crate) mod picture;
 pub(crate) mod properties;
 pub(crate) mod script;
 #[cfg(test)]
-pub(crate) mod testing;
+pub(crate) mod tests;
 pub(crate) mod theme;
 
 use crate::File;

@@ -1,8 +1,8 @@
 //! A module as a document to print and to keep: PDF 1.7, tagged (PDF/UA-1, ISO 14289-1) and for archives (PDF/A-2a,
 //! ISO 19005-2).
 //!
-//! In order: [`setter`] makes of the module's blocks the values that the template `assets/pdf.typ` draws, and notes
-//! down which letters they need; [`faces`] finds fonts for these, or tells what is missing; [`press`] lets typst draw.
+//! In order: `setter` makes of the module's blocks the values that the template `assets/pdf.typ` draws, and notes
+//! down which letters they need; `faces` finds fonts for these, or tells what is missing; `press` lets typst draw.
 //! No word of a module ever becomes Typst code: words are strings among the values.
 
 mod clusters;

@@ -1,6 +1,6 @@
 //! A module as slides for a facilitator: PresentationML (ECMA-376 part 1, section 19).
 //!
-//! [`plan`] says what stands on which slide and what the speaker says to it, [`fit`] makes it fit, and the others write
+//! `plan` says what stands on which slide and what the speaker says to it, `fit` makes it fit, and the others write
 //! it. Readings are main points with their whole text in the notes; activities are what people are to do.
 
 mod fit;
@@ -14,6 +14,7 @@ mod slide;
 mod tests;
 
 use tafsiri_markdown::block::flattened;
+use tafsiri_markdown::html_words::without_html;
 use tafsiri_model::locale::Direction;
 
 use crate::module::{Made, Module};
@@ -30,7 +31,7 @@ const KIND: &str = "officedocument.presentationml";
 pub fn render(module: &Module<'_>) -> Made {
     let mut module = module.clone();
     for page in &mut module.pages {
-        page.blocks = flattened(std::mem::take(&mut page.blocks));
+        page.blocks = without_html(flattened(std::mem::take(&mut page.blocks)));
     }
     let mut problems = judge::problems(&module);
     let (slides, cut) = fit::fit(plan::slides(&module), &module.site.locale);

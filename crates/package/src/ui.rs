@@ -71,6 +71,7 @@ impl Ui {
 #[cfg(test)]
 mod tests {
     use super::{BUILT_IN, Ui};
+    use std::collections::BTreeMap;
     use tafsiri_fluent::Catalog;
 
     #[test]
@@ -78,7 +79,7 @@ mod tests {
         let ids = |text: &str| {
             let catalog = Catalog::parse("ui.ftl", text);
             assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
-            catalog.messages().map(|m| (m.id().to_string(), m.uses().variables.clone())).collect::<Vec<_>>()
+            catalog.messages().map(|m| (m.id().to_string(), m.uses().variables.clone())).collect::<BTreeMap<_, _>>()
         };
         for (tag, text) in BUILT_IN {
             assert_eq!(ids(text), ids(BUILT_IN[0].1), "{tag}");

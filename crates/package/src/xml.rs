@@ -38,6 +38,8 @@ impl Element {
     }
 
     /// With an element at its end.
+    // It is used up: an element stands in one place.
+    #[allow(clippy::needless_pass_by_value)]
     pub(crate) fn add(mut self, child: Self) -> Self {
         child.write(&mut self.content);
         self

@@ -79,17 +79,18 @@ struct Job<'j> {
 /// # Errors
 /// When one of them is no format.
 pub fn listed_formats(workspace: &Workspace) -> Result<Vec<Format>> {
-    let read = |name: &String| {
+    let read = |name: &String| -> Result<Format> {
         Format::named(name).ok_or_else(|| {
             let names = Format::ALL.map(Format::as_str);
             let wrong = Diagnostic::error("settings/format", format!("`{name}` is no format"));
             wrong
                 .at(Place::file("tafsiri.toml"))
                 .help(advice(name, names).unwrap_or_else(|| format!("one of {}", names.join(", "))))
+                .into()
         })
     };
     let formats = workspace.settings.project.formats.iter().map(read);
-    formats.map(|format| format.map_err(ProjectError::from)).collect()
+    formats.collect()
 }
 
 /// Builds what is ordered. `progress` is told how many editions in a locale, of how many, are done.
@@ -221,7 +222,7 @@ impl Job<'_> {
         let ui = speaker.ui();
         let site = self.site(&speaker, &ui);
         let mut packages = Vec::new();
-        for draft in self.whole(&speaker, &site, &ui, formats) {
+        for draft in self.whole(&speaker, &site, formats) {
             if self.order.verify && draft.format == Format::Html {
                 let place = Place::file(format!("{}/{}", self.composed.edition.name, self.locale));
                 desk.note(verify::site(&site, &draft.files).into_iter().map(|told| told.at(place.clone())).collect());
@@ -246,9 +247,10 @@ impl Job<'_> {
     }
 
     /// The packages that hold the whole edition.
-    fn whole(&self, speaker: &Speaker<'_>, site: &Site, ui: &Ui, formats: &[Format]) -> Vec<Draft> {
+    fn whole(&self, speaker: &Speaker<'_>, site: &Site, formats: &[Format]) -> Vec<Draft> {
+        let ui = speaker.ui();
         let files = |format| match format {
-            Format::Html => Some(html::render(site, ui)),
+            Format::Html => Some(html::render(site, &ui)),
             Format::Markdown => {
                 let tree = markdown_tree::tree(speaker, self.composed).into_iter();
                 Some(tree.map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect())

@@ -11,7 +11,6 @@ use tafsiri_markdown::fill::fill;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
 use tafsiri_model::{Fingerprint, Locale, PageId};
-use tafsiri_package::activity::tell_answers;
 use tafsiri_package::site::{About, Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
@@ -146,7 +145,6 @@ impl SiteMaker<'_, '_> {
             blocks.extend(case_sources(sources, self.ui));
         }
         self.lead_links(id, &mut blocks);
-        tell_answers(&mut blocks, self.ui);
         defuse(&mut blocks);
         let show_title = title.is_some();
         even_headings(&mut blocks, &mut if show_title { vec![(1, 1)] } else { vec![(0, 0)] });

@@ -9,7 +9,6 @@ use super::table::Fill;
 use super::writer::{Marks, Place, Writer};
 use crate::activity::Activity;
 use crate::head::Head;
-use crate::words;
 use crate::xml::Element;
 
 /// The blank before the text of an item, in twentieths of a point.
@@ -34,9 +33,12 @@ impl Writer<'_> {
             Block::Heading { level, text } => vec![self.heading(*level, text, place)],
             Block::ThematicBreak => vec![self.blank("Rule")],
             Block::Code { parts, .. } => vec![self.code(parts, place)],
-            Block::Html(parts) => self.html(parts, place),
+            Block::Html(_) => Vec::new(), // Its words are paragraphs by now.
             Block::Quote(blocks) => self.blocks(blocks, Place { style: "Quote", ..place.indented(STEP) }),
-            Block::Alert { kind, title, blocks } => self.alert(kind, title.as_ref(), blocks, place),
+            Block::Alert { kind, title, blocks } => {
+                let head = self.alert_head(kind, title.as_ref());
+                self.boxed(Fill::CALLOUT, (vec![head], blocks), place)
+            }
             Block::List { start, items, .. } => self.list_block(*start, items, place),
             Block::Table(table) => self.table(table, place),
             Block::Descriptions(pairs) => pairs.iter().flat_map(|pair| self.description(pair, place)).collect(),
@@ -96,16 +98,6 @@ impl Writer<'_> {
         Element::new("w:p").add(properties).all(runs)
     }
 
-    fn html(&mut self, parts: &[Part], place: Place) -> Vec<Element> {
-        let locale = parts.iter().find_map(|part| match part {
-            Part::Text(text) => text.locale.clone(),
-            Part::Raw(_) => None,
-        });
-        let text = Text { locale, ..Text::bare(words::of_block(parts)) };
-        let format = self.format(place);
-        if text.inlines.is_empty() { Vec::new() } else { vec![self.paragraph(&text, &format)] }
-    }
-
     fn description(&mut self, (term, details): &(Vec<Block>, Vec<Block>), place: Place) -> Vec<Element> {
         let mut elements = self.blocks(term, Place { style: "Term", ..place });
         elements.extend(self.blocks(details, place.indented(STEP)));
@@ -122,20 +114,20 @@ impl Writer<'_> {
                 Some(false) => self.list(Marks::Boxes),
                 None => list,
             };
-            elements.extend(self.item(list, start.is_some(), &item.blocks, place));
+            let style = if start.is_some() { "ListNumber" } else { "ListBullet" };
+            elements.extend(self.item((list, style), &item.blocks, place));
         }
         elements
     }
 
     /// An item: its first paragraph has the mark, all else stands below it.
-    fn item(&mut self, list: usize, is_numbered: bool, blocks: &[Block], place: Place) -> Vec<Element> {
+    fn item(&mut self, list: (usize, &'static str), blocks: &[Block], place: Place) -> Vec<Element> {
         let inner = place.indented(STEP);
         let (first, rest) = match blocks {
             [Block::Paragraph(text), rest @ ..] => (text.clone(), rest),
             rest => (Text::bare(Vec::new()), rest),
         };
-        let style = if is_numbered { "ListNumber" } else { "ListBullet" };
-        let mut elements = vec![self.marked(&first, (list, style), place)];
+        let mut elements = vec![self.marked(&first, list, place)];
         elements.extend(self.blocks(rest, inner));
         elements
     }
@@ -152,15 +144,15 @@ impl Writer<'_> {
         self.paragraph(text, &format)
     }
 
-    fn alert(&mut self, kind: &str, title: Option<&Text>, blocks: &[Block], place: Place) -> Vec<Element> {
-        let head = match title {
+    /// What stands above an alert.
+    fn alert_head(&mut self, kind: &str, title: Option<&Text>) -> Element {
+        match title {
             Some(title) => self.paragraph(title, &Format::new("BoxHead")),
             None => {
                 let name = self.module.ui.text(&format!("alert-{kind}"));
                 self.said(&name, &Format::new("BoxHead"))
             }
-        };
-        self.boxed(Fill::CALLOUT, vec![head], blocks, place)
+        }
     }
 
     fn directive(&mut self, directive: &Directive, place: Place) -> Vec<Element> {
@@ -188,7 +180,7 @@ impl Writer<'_> {
             return self.blocks(&directive.blocks, place);
         }
         let head = self.head(directive, "BoxHead");
-        self.boxed(fill, vec![head], &directive.blocks, place)
+        self.boxed(fill, (vec![head], &directive.blocks), place)
     }
 
     /// What stands above a directive, in one line: the kind's name, its title, its time.
@@ -212,7 +204,7 @@ impl Writer<'_> {
     }
 
     /// A box round blocks; where boxes would be too many or too narrow, the blocks without one.
-    pub(super) fn boxed(&mut self, fill: Fill, head: Vec<Element>, blocks: &[Block], place: Place) -> Vec<Element> {
+    pub(super) fn boxed(&mut self, fill: Fill, (head, blocks): (Vec<Element>, &[Block]), place: Place) -> Vec<Element> {
         let is_deep = place.depth >= MOST_BOXES || place.width < 3_000;
         if is_deep {
             return head.into_iter().chain(self.blocks(blocks, place)).collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tafsiri_markdown::block::visit_texts;
 
 use super::render;
-use crate::ooxml::testing::{assert_sound, made, made_with, parts, rules, values};
+use crate::ooxml::tests::{assert_sound, made, made_with, parts, rules, values};
 
 /// `document.xml` of a module of one page.
 fn document(markdown: &str, locale: &str) -> String {

@@ -8,7 +8,6 @@ use super::picture;
 use super::writer::{PartName, Place, Writer, field, styled_run};
 use crate::links;
 use crate::ooxml::script;
-use crate::words;
 use crate::xml::Element;
 
 /// Footnotes are set across the whole page.
@@ -24,7 +23,7 @@ impl Writer<'_> {
         match inline {
             Inline::Text(text) => self.letters(text, look),
             Inline::Code(text) => self.letters(text, &Look { code: true, ..look.clone() }),
-            Inline::Html(html) => words::of_inline(html).map(|_| line_break()).into_iter().collect(),
+            Inline::Html(_) => Vec::new(), // Its words are text by now.
             Inline::SoftBreak => self.letters(" ", look),
             Inline::LineBreak => vec![line_break()],
             Inline::Emphasis(inner) => self.runs(inner, &Look { emphasis: true, ..look.clone() }),
@@ -114,7 +113,7 @@ impl Writer<'_> {
             Element::new("w:r").add(letters(" ")),
         ]);
         let mut blocks = self.blocks(body, NOTE);
-        if !blocks.last().is_some_and(|last| last.name() == "w:p") {
+        if blocks.last().is_none_or(|last| last.name() != "w:p") {
             blocks.push(self.blank(NOTE.style));
         }
         self.written_notes.push(Element::new("w:footnote").at("w:id", number).all(blocks));

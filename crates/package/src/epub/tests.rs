@@ -217,9 +217,9 @@ fn activities_are_forms_without_a_script() {
     );
     for part in [
         "<li><span class=\"mark\">○</span> a</li>",
-        "<aside class=\"directive solution\" role=\"note\">\n<p class=\"directive-title\"><span class=\"directive-kind\">Solution</span></p>\n<p class=\"right-answer\"><span class=\"directive-kind\">Right answer</span> b</p>\n<p>Since.</p>\n</aside>",
+        "<aside class=\"directive solution\" role=\"note\">\n<p class=\"directive-title\"><span class=\"directive-kind\">Solution</span></p>\n<p class=\"right-answer\"><span class=\"directive-kind\">Right answer:</span> b</p>\n<p>Since.</p>\n</aside>",
         "<li><span class=\"mark\">□</span> d</li>",
-        "</span> c</p>\n<p class=\"right-answer\"><span class=\"directive-kind\">Right answer</span> d</p>\n</aside>",
+        "</span> c</p>\n<p class=\"right-answer\"><span class=\"directive-kind\">Right answer:</span> d</p>\n</aside>",
     ] {
         assert!(quiz.contains(part), "{part}\n{quiz}");
     }

@@ -5,7 +5,7 @@ use tafsiri_markdown::block::{Directive, Inline, Text};
 use tafsiri_markdown::html::{escape, write_inlines};
 
 use super::form::form;
-use crate::activity::Activity;
+use crate::activity::{Activity, with_answers};
 use crate::head::Head;
 use crate::ui::Ui;
 
@@ -28,11 +28,12 @@ pub(super) fn dress(blocks: &[Block], ui: &Ui) -> Vec<Block> {
 }
 
 fn dress_directive(directive: &Directive, ui: &Ui, out: &mut Vec<Block>) {
-    let blocks = match Activity::of(directive) {
+    let directive = with_answers(directive, ui);
+    let blocks = match Activity::of(&directive) {
         Some(activity) => form(&activity, &directive.kind, ui, &|blocks| dress(blocks, ui)),
         None => dress(&directive.blocks, ui),
     };
-    let head = head(directive, ui);
+    let head = head(&directive, ui);
     if matches!(directive.kind.as_str(), "solution" | "facilitator") {
         let summary = head.map(|inlines| write_inlines(&inlines)).unwrap_or_default();
         let class = escape(&directive.kind);
@@ -43,7 +44,7 @@ fn dress_directive(directive: &Directive, ui: &Ui, out: &mut Vec<Block>) {
     }
     let locale = directive.title.as_ref().and_then(|title| title.locale.clone());
     let title = head.map(|inlines| Text { locale, ..Text::bare(inlines) });
-    out.push(Block::Directive(Directive { title, blocks, ..directive.clone() }));
+    out.push(Block::Directive(Directive { title, blocks, ..directive.into_owned() }));
 }
 
 /// Whether there is something to fill in.

@@ -67,14 +67,14 @@ impl FormWriter<'_> {
             self.put(&format!("<fieldset data-field=\"{}\"><legend>{legend}</legend>", escape(&statement.key)));
             let answers: Vec<String> = self.scale.iter().map(phrase).collect();
             for (at, answer) in answers.iter().enumerate() {
-                self.choice("radio", &statement.key, at + 1, answer);
+                self.choice("radio", (&statement.key, at + 1), answer);
             }
             self.put("</fieldset>");
         }
         self.put("</div>");
     }
 
-    fn choice(&mut self, kind: &str, field: &str, value: usize, words: &str) {
+    fn choice(&mut self, kind: &str, (field, value): (&str, usize), words: &str) {
         let name = self.id(field);
         self.put(&format!(
             "<label class=\"choice\"><input type=\"{kind}\" name=\"{name}\" value=\"{value}\"> <span>{words}</span></label>"
@@ -160,7 +160,7 @@ impl FormWriter<'_> {
             "<fieldset class=\"question\" data-field=\"{field}\" data-right=\"{right}\"><legend class=\"hidden\">{asks}</legend>"
         ));
         for (at, choice) in question.choices.iter().enumerate() {
-            self.choice(kind, &question.key, at + 1, &phrase(&choice.text));
+            self.choice(kind, (&question.key, at + 1), &phrase(&choice.text));
         }
         self.put("</fieldset>");
     }

@@ -104,8 +104,10 @@ fn missing(means: &Means, letters: &BTreeSet<char>) -> Diagnostic {
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     let message = format!("{}: no font has {}{more}, so the PDF is not made", means.name, shown.join(", "));
     let family = means.families.first().cloned().unwrap_or_default();
-    Diagnostic::error("package/font-missing", message)
-        .help(format!("install {family} (Debian: `apt install {}`), or name a folder with a font: `--font-path DIR`", means.package))
+    Diagnostic::error("package/font-missing", message).help(format!(
+        "install {family} (Debian: `apt install {}`), or name a folder with a font: `--font-path DIR`",
+        means.package
+    ))
 }
 
 /// Looks for the families that show a document's letters.

@@ -28,7 +28,11 @@ impl Setter<'_> {
         let node = self.head(Node::new("box").with("look", look(&directive.kind)), directive);
         if Activity::is_missing(directive) {
             let message = format!("the activity `{}` has nothing to fill in", directive.kind);
-            self.warn("package/activity-empty", message, "write its list or table as the documentation of its kind shows");
+            self.warn(
+                "package/activity-empty",
+                message,
+                "write its list or table as the documentation of its kind shows",
+            );
         }
         let body = match Activity::of(directive) {
             Some(activity) => self.activity(activity),
@@ -52,9 +56,13 @@ impl Setter<'_> {
     /// The right answers, question by question.
     fn answers(&mut self, answers: Vec<Value>) -> Node {
         let list = Node::new("list").with("start", 1_i64).with("tight", true).with("items", array(answers));
-        let (name, title) = (self.ui("kind-solution"), self.ui("quiz-score"));
+        let (name, title) = (self.ui("kind-solution"), self.ui("right-answer"));
         let title = Node::new("words").with("words", array([title]));
-        Node::new("box").with("look", look("solution")).with("name", name).with("title", title).with("body", array([list]))
+        Node::new("box")
+            .with("look", look("solution"))
+            .with("name", name)
+            .with("title", title)
+            .with("body", array([list]))
     }
 
     fn step(&mut self, step: Step, form: &mut Form) {

@@ -29,9 +29,9 @@ impl Setter<'_> {
                 self.letters.add(&self.voice, &code);
                 out.push(value(Node::new("verbatim").with("words", code)));
             }
-            Inline::Emphasis(inner) => self.wrapped("emphasis", inner, depth, out),
-            Inline::Strong(inner) => self.wrapped("strong", inner, depth, out),
-            Inline::Strikethrough(inner) => self.wrapped("struck", inner, depth, out),
+            Inline::Emphasis(inner) => out.extend(self.wrapped("emphasis", inner, depth)),
+            Inline::Strong(inner) => out.extend(self.wrapped("strong", inner, depth)),
+            Inline::Strikethrough(inner) => out.extend(self.wrapped("struck", inner, depth)),
             Inline::Link(link) => self.link(link, depth, out),
             Inline::Image(link) => self.image(link, out),
             Inline::FootnoteReference(name) => self.note(name, out),
@@ -44,12 +44,14 @@ impl Setter<'_> {
         say(&text, out);
     }
 
-    fn wrapped(&mut self, kind: &str, inner: &[Inline], depth: usize, out: &mut Vec<Value>) {
+    fn wrapped(&mut self, kind: &str, inner: &[Inline], depth: usize) -> Vec<Value> {
         if depth >= DEEPEST {
-            return self.words(&plain_text(inner), out);
+            let mut plain = Vec::new();
+            self.words(&plain_text(inner), &mut plain);
+            return plain;
         }
         let words = self.nested(inner, depth);
-        out.push(value(Node::new(kind).with("words", words)));
+        vec![value(Node::new(kind).with("words", words))]
     }
 
     fn nested(&mut self, inner: &[Inline], depth: usize) -> Value {
@@ -65,7 +67,8 @@ impl Setter<'_> {
         }
         let words = visible_lines(html).join(" ");
         let blank = |has: bool| if has && !words.is_empty() { " " } else { "" };
-        let (before, behind) = (blank(html.starts_with(char::is_whitespace)), blank(html.ends_with(char::is_whitespace)));
+        let (before, behind) =
+            (blank(html.starts_with(char::is_whitespace)), blank(html.ends_with(char::is_whitespace)));
         self.words(&format!("{before}{words}{behind}"), out);
     }
 
@@ -99,7 +102,11 @@ impl Setter<'_> {
             }
             Ok(None) => self.words(alt, out),
             Err(why) => {
-                self.warn("package/image-missing", format!("the image `{}` is not shown: {why}", link.url), "its alternative text stands in its place");
+                self.warn(
+                    "package/image-missing",
+                    format!("the image `{}` is not shown: {why}", link.url),
+                    "its alternative text stands in its place",
+                );
                 self.words(alt, out);
             }
         }
@@ -173,7 +180,7 @@ fn blanks(text: &str) -> String {
         };
         if !is_blank {
             out.push(c);
-        } else if !out.ends_with(' ') && !(c == '\n' && is_between(out.chars().last(), rest.peek())) {
+        } else if !(out.ends_with(' ') || c == '\n' && is_between(out.chars().last(), rest.peek())) {
             out.push(' ');
         }
     }

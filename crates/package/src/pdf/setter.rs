@@ -217,9 +217,7 @@ impl<'m> Setter<'m> {
     fn list(&mut self, start: Option<usize>, tight: bool, items: &[Item]) -> Node {
         let is_removed = |item: &&Item| !item.blocks.is_empty() && item.blocks.iter().all(Block::is_removed);
         let shown = items.iter().filter(|item| !is_removed(item));
-        let item = |item: &Item| {
-            Node::bare().with_some("ticked", item.task).with("body", self.blocks(&item.blocks))
-        };
+        let item = |item: &Item| Node::bare().with_some("ticked", item.task).with("body", self.blocks(&item.blocks));
         let items = array(shown.map(item).collect::<Vec<_>>());
         let start = start.map(|start| i64::try_from(start).unwrap_or(i64::MAX));
         Node::new("list").with_some("start", start).with("tight", tight).with("items", items)

@@ -79,7 +79,8 @@ mod tests {
     fn links_lead_to_readers_addresses_alone() {
         assert_eq!(address("https://example.org/é x?q=\"").as_deref(), Some("https://example.org/%C3%A9%20x?q=%22"));
         assert_eq!(address(" mailto:a@b.c").as_deref(), Some("mailto:a@b.c"));
-        for bad in ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "file:///etc/x", "//x.org", "a.html", ""] {
+        for bad in ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "file:///etc/x", "//x.org", "a.html", ""]
+        {
             assert_eq!(address(bad), None, "{bad}");
         }
     }

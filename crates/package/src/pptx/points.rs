@@ -6,7 +6,6 @@ use tafsiri_model::Locale;
 
 use super::sentence;
 use crate::links;
-use crate::words;
 
 /// Letters of one look.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -128,7 +127,6 @@ fn collect(inlines: &[Inline], look: &Span, out: &mut Vec<Span>) {
         match inline {
             Inline::Text(text) => say(&text.replace(['\n', '\t'], " "), look),
             Inline::Code(text) => say(text, &Span { code: true, ..look.clone() }),
-            Inline::Html(html) if words::of_inline(html).is_some() => say("\n", look),
             Inline::Html(_) | Inline::FootnoteReference(_) => {}
             Inline::SoftBreak => say(" ", look),
             Inline::LineBreak => say("\n", look),
@@ -188,7 +186,7 @@ fn of_block(block: &Block, measure: Measure, level: usize) -> Vec<Point> {
             let spans = vec![Span { text, code: true, ..Span::default() }];
             vec![Point { spans, level, ..Point::default() }]
         }
-        Block::Html(parts) => paragraph(&Text::bare(words::of_block(parts)), measure, level),
+        Block::Html(_) => Vec::new(), // Its words are paragraphs by now.
         Block::Quote(blocks) | Block::Alert { blocks, .. } => {
             blocks.iter().flat_map(|block| of_block(block, measure, level)).collect()
         }

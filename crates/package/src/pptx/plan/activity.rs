@@ -71,11 +71,11 @@ impl Planner<'_> {
         notes.extend(notes::of_blocks(&intro, self.module));
         let slide = Slide { above, notes, ..Slide::new(Kind::Case, &title) };
         self.slides.push(slide.with_points(points));
-        self.case_parts(&title, parts.collect());
+        self.case_parts(&title, &parts.collect::<Vec<_>>());
     }
 
     /// The first part of a case and its last one; what stands between them is told with the first.
-    fn case_parts(&mut self, case: &Text, parts: Vec<(Option<Text>, Vec<Block>)>) {
+    fn case_parts(&mut self, case: &Text, parts: &[(Option<Text>, Vec<Block>)]) {
         let last = parts.len().saturating_sub(1);
         let mut shown: Vec<Slide> = Vec::new();
         for (at, (heading, blocks)) in parts.iter().enumerate() {

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use tafsiri_markdown::Block;
-use tafsiri_markdown::block::{Directive, Inline, Item, Part, Table, Text, all_texts, plain_text};
+use tafsiri_markdown::block::{Directive, Inline, Item, Part, Table, Text, all_texts};
 use tafsiri_model::Locale;
 
 use crate::head::Head;
 use crate::module::Module;
-use crate::words;
 
 /// A paragraph of the notes.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,7 +113,7 @@ impl Teller<'_> {
             Block::Paragraph(text) => self.out.push(Note::of_text(text)),
             Block::Heading { text, .. } => self.out.push(Note::strong_text(text)),
             Block::Code { parts, .. } => self.code(parts),
-            Block::Html(parts) => self.out.push(Note::said(plain_text(&words::of_block(parts)))),
+            Block::Html(_) => {} // Its words are paragraphs by now.
             Block::Quote(blocks) => self.blocks(blocks, level),
             Block::Alert { kind, title, blocks } => {
                 let name = || Note::strong(self.module.ui.text(&format!("alert-{kind}")));
