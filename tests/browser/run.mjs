@@ -16,9 +16,9 @@ const dist = resolve(process.argv[2] ?? join(here, "../../dist"));
 const binary = resolve(process.argv[3] ?? join(here, "../../target/release/tafsiri"));
 
 async function find(page, question) {
-  await page.fill("#q", question);
-  await page.waitForFunction(() => document.querySelector("#results:not([hidden])")?.textContent);
-  return page.locator("#results").innerText();
+  await page.fill("#_q", question);
+  await page.waitForFunction(() => document.querySelector("#_results:not([hidden])")?.textContent);
+  return page.locator("#_results").innerText();
 }
 
 for (const [edition, locale, dir] of [["base", "en", "ltr"], ["base", "fr", "ltr"], ["base", "ar", "rtl"], ["philippines-rural", "ar", "rtl"]]) {
@@ -56,7 +56,7 @@ for (const [locale, question, answer] of [
   const page = await open(join(dist, "base/en/01-why-now/index.html"));
   await page.keyboard.press("/");
   await page.keyboard.type("nine pillars");
-  await page.waitForSelector("#results a");
+  await page.waitForSelector("#_results a");
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => !url.pathname.endsWith("/01-why-now/index.html"), { timeout: 5000 }).catch(() => {});
   check("search by keyboard alone leads to a page", page.url().includes("/nine-pillars.html"), page.url());

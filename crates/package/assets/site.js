@@ -13,7 +13,7 @@
   }
 
   var form = document.querySelector("form.search");
-  var results = document.getElementById("results");
+  var results = document.getElementById("_results");
   if (!form || !results) return;
   var field = form.querySelector("input");
   var base = form.dataset.root;
