@@ -43,6 +43,9 @@ pub(crate) struct Package {
     module: String,
     /// The title of what it holds, in its locale.
     title: String,
+    /// The toolkit's title and the edition's, in its locale: a later build of another locale does not know them.
+    toolkit: String,
+    edition_title: String,
     format: String,
     /// The version of the base that it was made from.
     base: String,
@@ -67,6 +70,8 @@ impl Package {
             locale: site.locale.to_string(),
             module: module.to_owned(),
             title: section.map_or(&site.title, |section| &section.title).clone(),
+            toolkit: site.title.clone(),
+            edition_title: site.edition.clone(),
             format: format.as_str().to_owned(),
             base: site.about.version.clone(),
             coverage: site.about.coverage,
@@ -183,16 +188,16 @@ fn editions_view(workspace: &Workspace, manifest: &Manifest) -> EditionsView {
 /// An edition in a locale as people find it; nothing where nothing of it was built.
 fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, manifest: &Manifest) -> Option<EditionEntry> {
     let packages: Vec<&Package> = manifest.packages.iter().filter(|package| package.is_of(edition, locale)).collect();
-    let coverage = packages.first()?.coverage;
-    let speaker = Speaker::new(workspace, edition, locale);
-    let ui = speaker.ui();
+    let first = packages.first()?;
+    let coverage = first.coverage;
+    let ui = interface(workspace, locale);
     let has_site = packages.iter().any(|package| package.format == Format::Html.as_str());
     Some(EditionEntry {
         locale: locale.to_string(),
         dir: locale.direction().as_str().to_owned(),
         language: locale_name(workspace, locale),
-        title: speaker.project_title(),
-        edition: speaker.edition_title(&ui),
+        title: first.toolkit.clone(),
+        edition: first.edition_title.clone(),
         coverage: if coverage == 100 { String::new() } else { ui.count("coverage", "percent", coverage) },
         href: if has_site { format!("{}/{locale}/index.html", edition.name) } else { String::new() },
         downloads_title: ui.text("downloads"),
