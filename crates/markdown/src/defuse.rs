@@ -10,6 +10,7 @@ use html5gum::emitters::default::{StartTag, Token};
 use crate::block::{Block, Inline, Link, Part, Text};
 use crate::html;
 use crate::html_text::{name_of, tokens};
+use crate::rewrite::rewritten;
 use crate::safety::{is_dangerous, is_remote};
 
 /// What goes out of a kind of markup.
@@ -79,24 +80,15 @@ pub fn defuse(blocks: &mut [Block]) {
 }
 
 fn defused_inlines(inlines: Vec<Inline>) -> Vec<Inline> {
-    let mut out = Vec::with_capacity(inlines.len());
-    for inline in inlines {
-        match inline {
-            Inline::Html(html) => out.push(Inline::Html(defused(&html, &HTML).unwrap_or(html))),
-            Inline::Emphasis(inner) => out.push(Inline::Emphasis(defused_inlines(inner))),
-            Inline::Strong(inner) => out.push(Inline::Strong(defused_inlines(inner))),
-            Inline::Strikethrough(inner) => out.push(Inline::Strikethrough(defused_inlines(inner))),
-            Inline::Link(link) if is_dangerous(&link.url) => out.extend(defused_inlines(link.inlines)),
-            Inline::Link(link) => out.push(Inline::Link(Link { inlines: defused_inlines(link.inlines), ..link })),
-            Inline::Image(link) if is_dangerous(&link.url) => out.extend(link.inlines),
-            Inline::Image(link) if is_remote(&link.url) => {
-                let inlines = if link.inlines.is_empty() { vec![Inline::Text(link.url.clone())] } else { link.inlines };
-                out.push(Inline::Link(Link { inlines, ..link }));
-            }
-            other => out.push(other),
+    rewritten(inlines, &mut |inline| match inline {
+        Inline::Html(html) => vec![Inline::Html(defused(&html, &HTML).unwrap_or(html))],
+        Inline::Link(link) | Inline::Image(link) if is_dangerous(&link.url) => link.inlines,
+        Inline::Image(link) if is_remote(&link.url) => {
+            let inlines = if link.inlines.is_empty() { vec![Inline::Text(link.url.clone())] } else { link.inlines };
+            vec![Inline::Link(Link { inlines, ..link })]
         }
-    }
-    out
+        other => vec![other],
+    })
 }
 
 /// Markup without what the rules name; nothing where it has nothing of it. What is left of broken markup may be other
@@ -173,7 +165,7 @@ fn start(name: &str, tag: &StartTag<usize>, html: &str, rules: &Rules) -> Option
     let (mut out, mut at) = (String::new(), tag.span.start);
     for place in &places {
         out.push_str(html.get(at..place.start).unwrap_or_default().trim_end());
-        at = place.end;
+        at = place.end.min(tag.span.end.saturating_sub(1)); // Of a value without quotes the span holds the tag's `>`.
     }
     out.push_str(html.get(at..tag.span.end).unwrap_or_default());
     (!places.is_empty()).then_some(out)
@@ -245,6 +237,11 @@ mod tests {
                 "<details><summary>a</summary>\n\nb\n\n</details>\n",
                 "<details><summary>a</summary>\n<p>b</p>\n</details>\n",
             ),
+            (
+                "![<b onclick=x>a</b>](https://e.example/p.png)\n",
+                "<p><a href=\"https://e.example/p.png\"><b>a</b></a></p>\n",
+            ),
+            ("![<b onclick=x>a</b>](javascript:x)\n", "<p><b>a</b></p>\n"),
             ("<script>never closed\n", ""),
         ] {
             assert_eq!(rendered(source).trim_start_matches('\n'), wanted, "{source}");

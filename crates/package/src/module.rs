@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Inline, Link, Text, all_texts, visit_links, visit_texts};
+use tafsiri_markdown::rewrite::rewritten;
 use tafsiri_model::Diagnostic;
 
 use crate::links::{Target, target};
@@ -108,21 +109,10 @@ impl<'s> Module<'s> {
 
 /// Running text in which only such links are links as stay; of the others their words are left.
 fn without_links(inlines: Vec<Inline>, stays: &impl Fn(&Link) -> bool) -> Vec<Inline> {
-    let inner = |inlines| without_links(inlines, stays);
-    let mut out = Vec::with_capacity(inlines.len());
-    for inline in inlines {
-        match inline {
-            Inline::Emphasis(inlines) => out.push(Inline::Emphasis(inner(inlines))),
-            Inline::Strong(inlines) => out.push(Inline::Strong(inner(inlines))),
-            Inline::Strikethrough(inlines) => out.push(Inline::Strikethrough(inner(inlines))),
-            Inline::Link(link) if stays(&link) => {
-                out.push(Inline::Link(Link { inlines: inner(link.inlines.clone()), ..link }));
-            }
-            Inline::Link(link) => out.extend(inner(link.inlines)),
-            other => out.push(other),
-        }
-    }
-    out
+    rewritten(inlines, &mut |inline| match inline {
+        Inline::Link(link) if !stays(&link) => link.inlines,
+        other => vec![other],
+    })
 }
 
 fn qualify(text: &mut Text, path: &str, name: &str) {
