@@ -67,7 +67,7 @@ pub(crate) enum PageFormat {
 
 impl Common {
     /// The project's folder.
-    fn root(&self) -> PathBuf {
+    pub(crate) fn root(&self) -> PathBuf {
         if let Some(directory) = &self.directory {
             return directory.clone();
         }
@@ -75,28 +75,20 @@ impl Common {
         here.ancestors().find(|folder| folder.join("tafsiri.toml").is_file()).map_or(here.clone(), Path::to_owned)
     }
 
-    /// The project, read with as many threads as were asked for.
-    pub(crate) fn open(&self) -> Result<Workspace, ProjectError> {
+    /// Starts as many threads as were asked for.
+    pub(crate) fn start_threads(&self) {
         if let Some(jobs) = self.jobs {
             // Fails only when a pool is there already, which it is not: this is the first use of it.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build_global();
         }
-        let workspace = Workspace::open(&self.root(), &self.locale)?;
-        self.check_modules(&workspace)?;
-        Ok(workspace)
     }
 
-    fn check_modules(&self, workspace: &Workspace) -> Result<(), ProjectError> {
-        let known: Vec<&str> = workspace.content.modules.iter().map(|(name, _)| name.as_str()).collect();
-        match self.module.iter().find(|module| !known.contains(&module.as_str())) {
-            None => Ok(()),
-            Some(module) => {
-                let help = tafsiri_model::nearest::advice(module, known.iter().copied())
-                    .unwrap_or_else(|| format!("the modules are {}", known.join(", ")));
-                let message = format!("there is no module `{module}`");
-                Err(tafsiri_model::Diagnostic::error("settings/unknown-module", message).help(help).into())
-            }
-        }
+    /// The project, read with as many threads as were asked for.
+    pub(crate) fn open(&self) -> Result<Workspace, ProjectError> {
+        self.start_threads();
+        let workspace = Workspace::open(&self.root(), &self.locale)?;
+        workspace.has_modules(&self.module)?;
+        Ok(workspace)
     }
 
     /// The editions asked for.

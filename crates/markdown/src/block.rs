@@ -1,6 +1,7 @@
 //! A page as a tree: what stands between parsing and every output format.
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use tafsiri_model::{Fingerprint, Locale};
@@ -9,7 +10,7 @@ use crate::inline::Context;
 use crate::page::Syntax;
 
 /// A run of text with its markup: the place of one unit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Text {
     /// The unit that it shows; nothing where there is nothing to translate.
     pub unit: Option<UnitRef>,
@@ -42,6 +43,12 @@ impl PartialEq for UnitRef {
     }
 }
 
+impl Hash for UnitRef {
+    fn hash<H: Hasher>(&self, to: &mut H) {
+        (&self.context.page, self.index).hash(to);
+    }
+}
+
 impl Text {
     /// A text that belongs to no unit.
     #[must_use]
@@ -57,7 +64,7 @@ impl Text {
 }
 
 /// One block of a page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Block {
     /// A paragraph.
     Paragraph(Text),
@@ -117,7 +124,7 @@ pub enum Block {
 }
 
 /// Blocks that a layer brought, in place of others or beside them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Layered {
     /// Who says so.
     pub origin: Origin,
@@ -132,7 +139,7 @@ pub struct Layered {
 }
 
 /// Where a layer's operation stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Origin {
     /// The layer's name.
     pub layer: String,
@@ -145,7 +152,7 @@ pub struct Origin {
 }
 
 /// What a layer does to a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
     /// What stands there gives way to the layer's blocks.
     Replace,
@@ -173,7 +180,7 @@ impl Action {
 }
 
 /// A piece of code or of raw HTML.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Part {
     /// What stays as it is.
     Raw(String),
@@ -182,7 +189,7 @@ pub enum Part {
 }
 
 /// An item of a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Item {
     /// Whether it is ticked, for an item of a task list.
     pub task: Option<bool>,
@@ -191,7 +198,7 @@ pub struct Item {
 }
 
 /// A table.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Table {
     /// How each column is aligned.
     pub alignments: Vec<Alignment>,
@@ -202,7 +209,7 @@ pub struct Table {
 }
 
 /// How a column is aligned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Alignment {
     /// As the reader's language has it.
     #[default]
@@ -216,7 +223,7 @@ pub enum Alignment {
 }
 
 /// A fenced div: `::: kind {#id key="value"}`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Directive {
     /// The kind, as written.
     pub kind: String,
@@ -233,7 +240,7 @@ pub struct Directive {
 }
 
 /// A piece of running text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Inline {
     /// Letters.
     Text(String),
@@ -260,7 +267,7 @@ pub enum Inline {
 }
 
 /// What a link or an image leads to, and what it shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Link {
     /// The target.
     pub url: String,

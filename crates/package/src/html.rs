@@ -12,7 +12,7 @@ use crate::site::{Language, Section, Site, SitePage};
 use crate::ui::Ui;
 use askama::Template;
 use tafsiri_markdown::Block;
-use tafsiri_markdown::block::{Text, visit_texts};
+use tafsiri_markdown::block::{Text, all_texts};
 use template::{EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTemplate, SectionView, UiView};
 
 pub use template::{DownloadEntry, EditionEntry, EditionsView};
@@ -251,9 +251,7 @@ struct PageParts<'p> {
 
 /// Whether a page has such a text.
 fn has_text(blocks: &[Block], is_such: &impl Fn(&Text) -> bool) -> bool {
-    let mut found = false;
-    visit_texts(&mut blocks.to_vec(), &mut |text| found |= is_such(text));
-    found
+    all_texts(blocks).into_iter().any(is_such)
 }
 
 fn title_element(page: &SitePage) -> String {

@@ -44,6 +44,17 @@ pub struct Module<'s> {
     pub media: BTreeMap<&'s str, &'s [u8]>,
 }
 
+impl std::hash::Hash for Module<'_> {
+    /// Everything that its packages are made of, but for the interface texts.
+    fn hash<H: std::hash::Hasher>(&self, to: &mut H) {
+        let Site { locale, title, description, edition, licence, about, machine, languages, sections: _, media: _ } =
+            self.site;
+        (locale, title, description, edition, licence, about, machine, languages).hash(to);
+        let Self { site: _, ui: _, id, label, title, minutes, pages, media } = self;
+        (id, label, title, minutes, pages, media).hash(to);
+    }
+}
+
 impl<'s> Module<'s> {
     /// A section of a site as a module.
     #[must_use]

@@ -31,7 +31,7 @@ pub struct Site {
 }
 
 /// What a package tells of the edition that it is of, beside what its readers see.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct About {
     /// The edition's name, such as `philippines-rural`.
     pub edition: String,
@@ -48,7 +48,7 @@ pub struct About {
 }
 
 /// A locale that the edition can be read in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Language {
     /// The locale.
     pub locale: Locale,
@@ -74,7 +74,7 @@ pub struct Section {
 }
 
 /// One page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct SitePage {
     /// Its path in the site without an extension: `01-why-now/index`.
     pub path: String,

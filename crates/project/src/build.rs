@@ -1,40 +1,54 @@
 //! `build`: every edition in every locale into `dist/`, in parallel, each file written beside and then renamed.
+//!
+//! A job is an edition in a locale. What it depends on is known as a key before it is done (`keys`), what it made is
+//! written down as a receipt (`receipt`) in the ledger of the folder that is built into (`ledger`). A job whose key is in
+//! the ledger, and whose files are as they were left, is not done again; a package whose module was made before, in
+//! whatever edition, comes out of the cache. Where nothing changed at all not even the pages are read.
 
 mod drawn;
+mod job;
+mod keys;
+mod ledger;
+mod receipt;
+mod shard;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rayon::prelude::*;
+use tafsiri_cache::{Cache, Folder, Key, KeyMaker};
 use tafsiri_model::nearest::advice;
+use tafsiri_model::settings::Settings;
 use tafsiri_model::{Diagnostic, Locale, Place};
-use tafsiri_package::File;
 pub use tafsiri_package::fonts::Fonts;
 pub use tafsiri_package::format::Format;
-use tafsiri_package::html;
-use tafsiri_package::module::Module;
-use tafsiri_package::site::{Language, Section, Site};
-use tafsiri_package::ui::Ui;
-use tafsiri_package::verify;
 
-use crate::compose::{Composed, compose};
 use crate::dist::{self, Package};
-use crate::edition::Edition;
+use crate::edition::{Edition, editions};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
-use crate::markdown_tree;
-use crate::speaker::{Speaker, interface, locale_name};
-use crate::workspace::Workspace;
+use crate::fonts;
+use crate::home::Home;
+use crate::inputs::Inputs;
+use crate::speaker::locale_name;
+use crate::stamps::Stamps;
+use crate::workspace::{Workspace, read_settings};
+use job::{Desk, Job, Plan};
+use keys::Keys;
+use ledger::{JobName, Ledger};
+use receipt::{Receipt, bytes};
+pub use shard::Shard;
 
-/// The folder of a locale's packages that hold one module each.
-const DOWNLOADS: &str = "downloads";
+/// The folder of the cache, in that of what the tool keeps for itself.
+const CACHE: &str = "cache";
+/// What the stamps of the project's files are kept as.
+const STAMPS: &str = "files";
 
 /// What a build did.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// Packages that were made.
+    /// Packages that are there now.
     pub packages: usize,
     /// Packages that could not be made; `problems` says why.
     pub failed: usize,
@@ -42,43 +56,55 @@ pub struct Report {
     pub files: usize,
     /// Files that were written: the others were the same already.
     pub written: usize,
-    /// What could not be shown as it was written.
+    /// What could not be shown as it was written, and what is wrong with the texts themselves.
     pub problems: Vec<Diagnostic>,
 }
 
 /// What is to be built, and where to.
 #[derive(Clone, Copy, Debug)]
 pub struct Order<'o> {
-    /// The editions.
-    pub editions: &'o [Edition],
+    /// The names of the editions; those that the project declares where it names none.
+    pub editions: &'o [String],
     /// Only these locales, where it names some.
     pub locales: &'o [Locale],
     /// Only these modules, by their folder's name, where it names some; sites hold all.
     pub modules: &'o [String],
-    /// The formats.
+    /// The formats; those that the settings list where it names none.
     pub formats: &'o [Format],
-    /// The fonts that drawn formats draw with.
-    pub fonts: &'o Fonts,
+    /// Folders with fonts that drawn formats draw with, before those of the system.
+    pub font_path: &'o [PathBuf],
     /// The folder that is written to.
     pub out: &'o Path,
     /// Whether each package is read back and compared with what it was made from.
     pub verify: bool,
+    /// Only this part of the work, where it names one.
+    pub shard: Option<Shard>,
+    /// Whether what an earlier build made is used, and what this one makes is kept.
+    pub cached: bool,
 }
 
-/// An edition in a locale, of which packages are to be made.
-struct Job<'j> {
-    workspace: &'j Workspace,
-    order: &'j Order<'j>,
-    composed: &'j Composed<'j>,
-    locale: &'j Locale,
-    names: &'j BTreeMap<Locale, String>,
+/// How far a build is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Another run builds into the same folder: this one waits for it.
+    Waiting,
+    /// So many editions in a locale, of how many, are done.
+    Done(usize, usize),
+}
+
+/// Formats that are made in one go, and what their packages depend on beside the texts.
+struct Pass {
+    formats: Vec<Format>,
+    drawn: bool,
+    fonts: Fonts,
+    maker: Key,
 }
 
 /// The formats that the project's settings name.
 ///
 /// # Errors
 /// When one of them is no format.
-pub fn listed_formats(workspace: &Workspace) -> Result<Vec<Format>> {
+pub fn listed_formats(settings: &Settings) -> Result<Vec<Format>> {
     let read = |name: &String| -> Result<Format> {
         Format::named(name).ok_or_else(|| {
             let names = Format::ALL.map(Format::as_str);
@@ -89,60 +115,71 @@ pub fn listed_formats(workspace: &Workspace) -> Result<Vec<Format>> {
                 .into()
         })
     };
-    let formats = workspace.settings.project.formats.iter().map(read);
-    formats.collect()
+    settings.project.formats.iter().map(read).collect()
 }
 
-/// Builds what is ordered. `progress` is told how many editions in a locale, of how many, are done.
+/// Builds what is ordered of the project in `root`.
 ///
 /// # Errors
-/// When a file cannot be written; all that was written before is whole.
-pub fn build(workspace: &Workspace, order: Order<'_>, progress: &(impl Fn(usize, usize) + Sync)) -> Result<Report> {
-    order.formats.iter().try_for_each(|format| is_there(*format))?;
-    let writer = Writer::new(order.out)?;
-    let composed: Vec<Composed<'_>> = order.editions.par_iter().map(|edition| compose(workspace, edition)).collect();
-    let wanted = |locale: &&Locale| order.locales.is_empty() || order.locales.contains(locale);
-    let all: BTreeSet<&Locale> = order.editions.iter().flat_map(|edition| &edition.locales).collect();
-    let names: BTreeMap<Locale, String> =
-        all.into_iter().map(|locale| (locale.clone(), locale_name(workspace, locale))).collect();
-    let mut jobs = Vec::new();
-    for composed in &composed {
-        let locales = composed.edition.locales.iter().filter(wanted);
-        jobs.extend(locales.map(|locale| Job { workspace, order: &order, composed, locale, names: &names }));
+/// When the project cannot be read, the order names what is not there, or a file cannot be written; all that was written
+/// before is whole.
+pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync)) -> Result<Report> {
+    let settings = read_settings(root)?;
+    let formats = if order.formats.is_empty() { listed_formats(&settings)? } else { order.formats.to_vec() };
+    formats.iter().try_for_each(|format| is_there(*format))?;
+    let home = Home::of(root);
+    let _lock = home.lock(&format!("{}.lock", ledger::name_of(order.out)), || progress(Progress::Waiting));
+    let stamps = Stamps::open(root, home.read(STAMPS));
+    let mut ledger = if order.cached { Ledger::open(&home, order.out) } else { Ledger::empty(order.out) };
+    let passes = passes(&formats, &order, &stamps)?;
+    let inputs = Inputs::read(root, &settings, &stamps);
+    let work = Work { root, settings: &settings, order: &order, passes: &passes, inputs: &inputs, stamps: &stamps };
+    let asked = work.asked(&formats);
+    let report = match ledger.unchanged(asked, &stamps) {
+        Some(report) => report,
+        None => {
+            let workspace = work.open(&ledger)?;
+            let cache = if order.cached { cache(&home) } else { Cache::default() };
+            let (report, own_files) = work.make(&workspace, &mut ledger, &cache, progress)?;
+            // What changed while it was read may have been read in part: then nothing of it is written down.
+            if order.cached && Inputs::read(root, &settings, &stamps) == inputs {
+                ledger.close(asked, &order, &report, own_files);
+                ledger.save(&home);
+            }
+            cache.folder().filter(|folder| folder.written() > 0).map(|folder| folder.trim(LIMIT));
+            report
+        }
+    };
+    if order.cached {
+        ledger.save_stamps(&home);
+        stamps.save(&home, STAMPS);
     }
-    let (drawn, others): (Vec<Format>, Vec<Format>) = order.formats.iter().partition(|format| format.is_drawn());
-    let all = jobs.len() * [&drawn, &others].into_iter().filter(|formats| !formats.is_empty()).count();
-    let done = AtomicUsize::new(0);
-    let tell = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
-    let desk = Desk { writer: &writer, report: Mutex::default() };
-    let mut packages = Vec::new();
-    if !others.is_empty() {
-        packages.extend(each(&jobs, |job| job.make(&others, &desk), &tell)?);
-    }
-    if !drawn.is_empty() {
-        packages.extend(drawn::make(&jobs, &drawn, &desk, &tell)?);
-    }
-    let mut report = desk.report.into_inner().unwrap_or_default();
-    report.packages = packages.len();
-    report.problems.extend(composed.iter().flat_map(|composed| composed.problems.clone()));
-    dist::finish(workspace, &writer, packages, &mut report)?;
-    report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
-    report.problems.dedup();
     Ok(report)
 }
 
-/// What `make` makes of every edition in a locale, or every error at once.
-fn each(
-    jobs: &[Job<'_>],
-    make: impl Fn(&Job<'_>) -> Result<Vec<Package>> + Sync,
-    tell: &(impl Fn() + Sync),
-) -> Result<Vec<Package>> {
-    let made = jobs.par_iter().map(|job| {
-        let packages = make(job);
-        tell();
-        packages
-    });
-    Ok(all_or_errors(made.collect())?.into_iter().flatten().collect())
+/// The most bytes that the cache of a project keeps.
+const LIMIT: u64 = 2 << 30;
+
+/// The cache of a project.
+fn cache(home: &Home) -> Cache {
+    Cache::new(Folder::new(&home.path(CACHE)))
+}
+
+/// Drawn formats are made for themselves, behind the others.
+fn passes(formats: &[Format], order: &Order<'_>, stamps: &Stamps) -> Result<Vec<Pass>> {
+    let (drawn, others): (Vec<Format>, Vec<Format>) = formats.iter().partition(|format| format.is_drawn());
+    // A tool that cannot be read is another one each time.
+    let tool = stamps.tool().unwrap_or_else(|| KeyMaker::new("unknown").with(std::process::id().to_le_bytes()).key());
+    let mut passes = Vec::new();
+    if !others.is_empty() {
+        passes.push(Pass { formats: others, drawn: false, fonts: Fonts::default(), maker: tool });
+    }
+    if !drawn.is_empty() {
+        let fonts::Found { fonts, key } = fonts::find(order.font_path, stamps)?;
+        let maker = KeyMaker::new("drawn").with(tool.as_bytes()).with(key.as_bytes()).key();
+        passes.push(Pass { formats: drawn, drawn: true, fonts, maker });
+    }
+    Ok(passes)
 }
 
 /// Refuses a format that this build of the tool cannot make.
@@ -153,6 +190,113 @@ fn is_there(format: Format) -> Result<()> {
     let message = format!("this tafsiri was built without the format `{}`", format.as_str());
     let help = format!("build it with `cargo install --path crates/cli --features {}`", format.as_str());
     Err(Diagnostic::error("settings/format", message).help(help).into())
+}
+
+/// A build as it was ordered.
+struct Work<'k> {
+    root: &'k Path,
+    settings: &'k Settings,
+    order: &'k Order<'k>,
+    passes: &'k [Pass],
+    inputs: &'k Inputs,
+    /// What the files of the project hold.
+    stamps: &'k Stamps,
+}
+
+impl<'k> Work<'k> {
+    fn keys(&self, maker: Key) -> Keys<'k> {
+        let project = &self.settings.project;
+        Keys::new(self.inputs, &project.content, &project.source, maker)
+    }
+
+    fn asked(&self, formats: &[Format]) -> Key {
+        let makers = self.passes.iter().fold(KeyMaker::new("makers"), |maker, pass| maker.with(pass.maker.as_bytes()));
+        self.keys(makers.key()).asked(self.order, formats)
+    }
+
+    /// The project with those locales that are not made already.
+    fn open(&self, ledger: &Ledger) -> Result<Workspace> {
+        let keys: Vec<Keys<'_>> = self.passes.iter().map(|pass| self.keys(pass.maker)).collect();
+        let is_fresh = |receipt: &Receipt| {
+            receipt.shows_the_same(self.stamps)
+                && keys.iter().any(|keys| receipt.inputs == keys.inputs(&receipt.chain).map(bytes))
+        };
+        let locales = ledger.locales_to_read(self.order, is_fresh).filter(|locales| !locales.is_empty());
+        Workspace::open(self.root, &locales.unwrap_or_else(|| self.order.locales.to_vec()))
+    }
+
+    /// Makes what is not made already; gives what there is to tell, and the files beside the packages.
+    fn make(
+        &self,
+        workspace: &Workspace,
+        ledger: &mut Ledger,
+        cache: &Cache,
+        progress: &(impl Fn(Progress) + Sync),
+    ) -> Result<(Report, Vec<(String, [u8; 32])>)> {
+        workspace.has_modules(self.order.modules)?;
+        let editions = editions(workspace, self.order.editions)?;
+        let plans: Vec<Plan<'_>> = editions.iter().map(Plan::new).collect();
+        let names = names(workspace, &editions);
+        let writer = Writer::new(self.order.out)?;
+        let jobs = self.jobs(workspace, &plans, &names);
+        let done = AtomicUsize::new(0);
+        let tell = || progress(Progress::Done(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len()));
+        let report = Mutex::default();
+        let mut made: Vec<(JobName, Receipt)> = Vec::new();
+        for pass in self.passes {
+            let keys = &self.keys(pass.maker);
+            let desk = Desk { writer: &writer, ledger, cache, keys, inputs: self.stamps, report: &report };
+            let jobs: Vec<Job<'_>> = jobs.iter().filter(|job| std::ptr::eq(job.pass, pass)).copied().collect();
+            made.extend(if pass.drawn { drawn::make(&jobs, &desk, &tell)? } else { job::make(&jobs, &desk, &tell)? });
+        }
+        let mut report = report.into_inner().unwrap_or_default();
+        let packages: Vec<Package> = made
+            .iter()
+            .flat_map(|((_, _, drawn), receipt)| {
+                let pass = self.passes.iter().find(|pass| pass.drawn == *drawn);
+                receipt.packages_in(pass.map_or(&[], |pass| pass.formats.as_slice())).cloned()
+            })
+            .collect();
+        report.packages = packages.len();
+        report.files = packages.iter().map(Package::count).sum();
+        for (_, receipt) in &made {
+            report.failed += receipt.failed;
+        }
+        ledger.book.receipts.extend(made);
+        ledger.book.receipts.retain(|(edition, locale, _), _| dist::still_there(workspace, edition, locale));
+        let own_files = dist::finish(workspace, &writer, packages, &mut report)?;
+        own_files.iter().for_each(|(name, sum)| ledger.note(name, *sum));
+        report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
+        report.problems.dedup();
+        Ok((report, own_files))
+    }
+
+    /// Every edition in every locale that is asked for, pass by pass.
+    fn jobs<'j>(
+        &'j self,
+        workspace: &'j Workspace,
+        plans: &'j [Plan<'j>],
+        names: &'j BTreeMap<Locale, String>,
+    ) -> Vec<Job<'j>> {
+        let order = self.order;
+        let wanted = |locale: &&Locale| order.locales.is_empty() || order.locales.contains(locale);
+        let mut jobs = Vec::new();
+        for plan in plans {
+            for locale in plan.edition.locales.iter().filter(wanted) {
+                jobs.extend(self.passes.iter().map(|pass| Job { workspace, order, plan, locale, names, pass }));
+            }
+        }
+        match order.shard {
+            Some(shard) => shard.part(jobs),
+            None => jobs,
+        }
+    }
+}
+
+/// The names of all locales in themselves.
+fn names(workspace: &Workspace, editions: &[Edition]) -> BTreeMap<Locale, String> {
+    let all: BTreeSet<&Locale> = editions.iter().flat_map(|edition| &edition.locales).collect();
+    all.into_iter().map(|locale| (locale.clone(), locale_name(workspace, locale))).collect()
 }
 
 /// All values, or every error at once.
@@ -167,142 +311,4 @@ fn all_or_errors<T>(results: Vec<Result<T>>) -> Result<Vec<T>> {
     }
     errors.dedup_by(|a, b| a.message == b.message);
     if errors.is_empty() { Ok(values) } else { Err(ProjectError(errors)) }
-}
-
-/// A package before it is written: its module, if it is of one, and its files, relative to the folder of its locale.
-struct Draft {
-    module: String,
-    format: Format,
-    files: Vec<File>,
-}
-
-/// Where packages are put, and what was noted meanwhile.
-struct Desk<'d> {
-    writer: &'d Writer,
-    report: Mutex<Report>,
-}
-
-impl Desk<'_> {
-    fn note(&self, mut problems: Vec<Diagnostic>) {
-        if let Ok(mut report) = self.report.lock() {
-            report.problems.append(&mut problems);
-        }
-    }
-
-    /// Writes a draft.
-    fn put(&self, job: &Job<'_>, site: &Site, draft: &Draft) -> Result<Package> {
-        let (package, written) = job.write(draft, site, self.writer)?;
-        if let Ok(mut report) = self.report.lock() {
-            report.files += draft.files.len();
-            report.written += written;
-        }
-        Ok(package)
-    }
-
-    /// Writes the packages of a module; notes down those that could not be made.
-    fn put_module(&self, job: &Job<'_>, site: &Site, made: Vec<(Draft, Vec<Diagnostic>)>) -> Result<Vec<Package>> {
-        let mut packages = Vec::new();
-        for (draft, problems) in made {
-            self.note(problems);
-            if draft.files.iter().all(|(_, bytes)| bytes.is_empty()) {
-                if let Ok(mut report) = self.report.lock() {
-                    report.failed += 1;
-                }
-                continue;
-            }
-            packages.push(self.put(job, site, &draft)?);
-        }
-        Ok(packages)
-    }
-}
-
-impl Job<'_> {
-    fn make(&self, formats: &[Format], desk: &Desk<'_>) -> Result<Vec<Package>> {
-        let speaker = Speaker::new(self.workspace, self.composed.edition, self.locale);
-        let ui = speaker.ui();
-        let site = self.site(&speaker, &ui);
-        let mut packages = Vec::new();
-        for draft in self.whole(&speaker, &site, formats) {
-            if self.order.verify && draft.format == Format::Html {
-                let place = Place::file(format!("{}/{}", self.composed.edition.name, self.locale));
-                desk.note(verify::site(&site, &draft.files).into_iter().map(|told| told.at(place.clone())).collect());
-            }
-            packages.push(desk.put(self, &site, &draft)?);
-        }
-        let sections = self.sections(&site);
-        let made: Vec<_> = sections.par_iter().map(|section| self.module(&site, section, formats)).collect();
-        for made in made {
-            packages.extend(desk.put_module(self, &site, made)?);
-        }
-        desk.note(speaker.into_problems());
-        Ok(packages)
-    }
-
-    fn site(&self, speaker: &Speaker<'_>, ui: &Ui) -> Site {
-        let mut site = crate::site::site(speaker, self.composed, ui);
-        let name = |locale: &Locale| self.names.get(locale).cloned().unwrap_or_default();
-        let locales = self.composed.edition.locales.iter();
-        site.languages = locales.map(|locale| Language { locale: locale.clone(), name: name(locale) }).collect();
-        site
-    }
-
-    /// The packages that hold the whole edition.
-    fn whole(&self, speaker: &Speaker<'_>, site: &Site, formats: &[Format]) -> Vec<Draft> {
-        let ui = speaker.ui();
-        let files = |format| match format {
-            Format::Html => Some(html::render(site, &ui)),
-            Format::Markdown => {
-                let tree = markdown_tree::tree(speaker, self.composed).into_iter();
-                Some(tree.map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect())
-            }
-            _ => None,
-        };
-        let draft = |format: &Format| Some(Draft { module: String::new(), format: *format, files: files(*format)? });
-        formats.iter().filter_map(draft).collect()
-    }
-
-    /// The sections that are packages of their own and are wanted.
-    fn sections<'s>(&self, site: &'s Site) -> Vec<&'s Section> {
-        let wanted = |section: &&Section| {
-            !section.id.is_empty() && (self.order.modules.is_empty() || self.order.modules.contains(&section.id))
-        };
-        site.sections.iter().filter(wanted).collect()
-    }
-
-    /// The packages of one module, each with what is to be told of it.
-    fn module(&self, site: &Site, section: &Section, formats: &[Format]) -> Vec<(Draft, Vec<Diagnostic>)> {
-        let ui = interface(self.workspace, self.locale); // One a module: a formatter is no value that threads share.
-        let module = Module::new(site, section, &ui);
-        let formats = formats.iter().filter(|format| section.is_module || !format.is_for_modules_only());
-        let draft = |format: &Format| {
-            let name = format!("{DOWNLOADS}/{}{}", section.id, format.ending()?);
-            let made = format.render(&module, self.order.fonts)?;
-            if made.bytes.is_empty() && made.problems.is_empty() {
-                return None;
-            }
-            let is_read = self.order.verify && !made.bytes.is_empty();
-            let verified = if is_read { verify::module(&module, *format, &made.bytes) } else { Vec::new() };
-            let place = Place::file(format!("{}/{}/{name}", self.composed.edition.name, self.locale));
-            let told = made.problems.into_iter().chain(verified).map(|problem| match problem.place {
-                Some(_) => problem,
-                None => problem.at(place.clone()),
-            });
-            let draft = Draft { module: section.id.clone(), format: *format, files: vec![(name, made.bytes)] };
-            Some((draft, told.collect()))
-        };
-        formats.filter_map(draft).collect()
-    }
-
-    /// Writes a package; tells how many files were not the same already.
-    fn write(&self, draft: &Draft, site: &Site, writer: &Writer) -> Result<(Package, usize)> {
-        let folder = format!("{}/{}", self.composed.edition.name, self.locale);
-        let mut package = Package::new(site, draft.format, &draft.module);
-        let mut written = 0;
-        for (path, bytes) in &draft.files {
-            let name = format!("{folder}/{path}");
-            written += usize::from(writer.write(&name, bytes)?);
-            package.add(name, bytes);
-        }
-        Ok((package, written))
-    }
 }

@@ -34,7 +34,7 @@ struct Manifest {
 }
 
 /// One package, as the manifest tells of it.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Package {
     edition: String,
@@ -84,8 +84,28 @@ impl Package {
     }
 
     /// Notes down a file of the package.
-    pub(crate) fn add(&mut self, name: String, bytes: &[u8]) {
-        self.files.insert(name, (bytes.len(), hex(&Sha256::digest(bytes))));
+    pub(crate) fn add(&mut self, name: String, bytes: usize, sum: [u8; 32]) {
+        self.files.insert(name, (bytes, hex(&sum)));
+    }
+
+    /// Its files with their SHA-256.
+    pub(crate) fn sums(&self) -> impl Iterator<Item = (&str, [u8; 32])> {
+        self.files.iter().map(|(name, (_, sum))| (name.as_str(), unhex(sum)))
+    }
+
+    /// How many files it has.
+    pub(crate) fn count(&self) -> usize {
+        self.files.len()
+    }
+
+    /// The name of its format.
+    pub(crate) fn format_name(&self) -> &str {
+        &self.format
+    }
+
+    /// Whether it is made as that.
+    pub(crate) fn is_in(&self, format: Format) -> bool {
+        self.format == format.as_str()
     }
 
     /// What tells it from other packages.
@@ -99,13 +119,13 @@ impl Package {
 }
 
 /// Writes the list of editions, the manifest and the check sums, and removes what an earlier build left and this one
-/// did not make again.
+/// did not make again. Gives the files that it wrote, with their SHA-256.
 pub(crate) fn finish(
     workspace: &Workspace,
     writer: &Writer,
     packages: Vec<Package>,
     report: &mut Report,
-) -> Result<()> {
+) -> Result<Vec<(String, [u8; 32])>> {
     let before = std::fs::read(writer.root().join(MANIFEST))
         .ok()
         .and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
@@ -113,7 +133,7 @@ pub(crate) fn finish(
     let made: BTreeSet<_> = manifest.packages.iter().map(Package::key).collect();
     let mut stale = Vec::new();
     for package in before.into_iter().flat_map(|manifest| manifest.packages) {
-        if !made.contains(&package.key()) && still_there(workspace, &package) {
+        if !made.contains(&package.key()) && still_there(workspace, &package.edition, &package.locale) {
             manifest.packages.push(package);
         } else {
             stale.extend(package.files.into_keys());
@@ -133,14 +153,14 @@ pub(crate) fn finish(
     for (path, bytes) in &files {
         report.written += usize::from(writer.write(path, bytes)?);
     }
-    Ok(())
+    Ok(files.into_iter().map(|(path, bytes)| (path, sha256(&bytes))).collect())
 }
 
 /// The check sums of every file, as `sha256sum --check` reads them.
 fn sums(manifest: &Manifest, beside: &[tafsiri_package::File]) -> String {
     let packages = manifest.packages.iter().flat_map(|package| &package.files);
     let mut sums: BTreeMap<&str, String> = packages.map(|(name, (_, sum))| (name.as_str(), sum.clone())).collect();
-    sums.extend(beside.iter().map(|(name, bytes)| (name.as_str(), hex(&Sha256::digest(bytes)))));
+    sums.extend(beside.iter().map(|(name, bytes)| (name.as_str(), hex(&sha256(bytes)))));
     sums.iter().fold(String::new(), |mut out, (name, sum)| {
         let _ = writeln!(out, "{sum}  {name}");
         out
@@ -148,12 +168,10 @@ fn sums(manifest: &Manifest, beside: &[tafsiri_package::File]) -> String {
 }
 
 /// Whether an earlier package is of an edition and a locale that the project still has.
-fn still_there(workspace: &Workspace, package: &Package) -> bool {
-    let edition = editions(workspace, std::slice::from_ref(&package.edition)).is_ok();
+pub(crate) fn still_there(workspace: &Workspace, edition: &str, locale: &str) -> bool {
     let project = &workspace.settings.project;
-    let locale =
-        project.source.as_str() == package.locale || project.locales.iter().any(|l| l.as_str() == package.locale);
-    edition && locale
+    let has_locale = project.source.as_str() == locale || project.locales.iter().any(|l| l.as_str() == locale);
+    has_locale && editions(workspace, &[edition.to_owned()]).is_ok()
 }
 
 /// Whether a name out of a manifest is inside `dist/`: the manifest is a file that anybody can edit.
@@ -218,6 +236,24 @@ fn downloads(packages: &[&Package], ui: &Ui) -> Vec<(String, Vec<DownloadEntry>)
     modules.into_values().collect()
 }
 
+/// The SHA-256 of some bytes (FIPS 180-4).
+pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// The bytes that [`hex`] wrote; what it did not write is no sum of any file.
+fn unhex(text: &str) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = text.get(2 * at..2 * at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok()).unwrap_or_default();
+    }
+    bytes
 }

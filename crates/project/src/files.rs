@@ -3,6 +3,8 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use tafsiri_model::{Diagnostic, Place};
 
@@ -68,14 +70,22 @@ pub struct Writer {
     beside: PathBuf,
 }
 
+/// The folder beside, of all writers below a root.
+const BESIDE: &str = ".tafsiri-beside";
+/// What a killed run left beside is removed when nothing was written to it for so long.
+const LEFT_BEHIND: Duration = Duration::from_secs(3600);
+
 impl Writer {
-    /// A writer of files below `root`, which is made if it is not there.
+    /// A writer of files below `root`, which is made if it is not there. Two writers of one root do not meet: each has its
+    /// own place beside.
     ///
     /// # Errors
     /// When the folder cannot be made or written to.
     pub fn new(root: &Path) -> Result<Self> {
-        let beside = root.join(".tafsiri-beside");
-        let _ = fs::remove_dir_all(&beside); // What a killed run left behind.
+        static WRITERS: AtomicU64 = AtomicU64::new(0);
+        let all = root.join(BESIDE);
+        sweep(&all);
+        let beside = all.join(format!("{}-{}", std::process::id(), WRITERS.fetch_add(1, Ordering::Relaxed)));
         fs::create_dir_all(&beside).map_err(|error| unwritable(root, &error))?;
         Ok(Self { root: root.to_owned(), beside })
     }
@@ -91,18 +101,25 @@ impl Writer {
     /// # Errors
     /// When it cannot be written whole; the old file is then as it was.
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<bool> {
-        let path = self.root.join(name);
-        if fs::read(&path).is_ok_and(|old| old == bytes) {
+        if fs::read(self.root.join(name)).is_ok_and(|old| old == bytes) {
             return Ok(false);
         }
+        self.replace(name, bytes).map(|()| true)
+    }
+
+    /// Writes one file, whatever is there.
+    ///
+    /// # Errors
+    /// When it cannot be written whole; the old file is then as it was.
+    pub fn replace(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.root.join(name);
         let flat: String = name.chars().map(|c| if c == '/' { '\u{1}' } else { c }).collect();
         let short = tafsiri_model::Fingerprint::of(&flat);
         let beside = self.beside.join(short.to_string());
         self.put(&beside, &path, bytes).map_err(|error| {
             let _ = fs::remove_file(&beside);
             ProjectError::from(unwritable(&path, &error))
-        })?;
-        Ok(true)
+        })
     }
 
     /// Writes one file that is not there yet.
@@ -152,6 +169,17 @@ impl Writer {
 impl Drop for Writer {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.beside);
+        let _ = fs::remove_dir(self.root.join(BESIDE)); // Only the last of several writers can.
+    }
+}
+
+/// Removes what killed runs left beside.
+fn sweep(all: &Path) {
+    for entry in fs::read_dir(all).into_iter().flatten().filter_map(io::Result::ok) {
+        let age = entry.metadata().and_then(|told| told.modified()).map(|time| time.elapsed().unwrap_or_default());
+        if age.is_ok_and(|age| age > LEFT_BEHIND) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
     }
 }
 

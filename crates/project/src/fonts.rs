@@ -2,19 +2,27 @@
 
 use std::path::{Path, PathBuf};
 
+use tafsiri_cache::{Key, KeyMaker};
 use tafsiri_model::Diagnostic;
 use tafsiri_package::fonts::Fonts;
 
 use crate::error::Result;
+use crate::stamps::Stamps;
 
-/// The fonts in folders and below them, those of the system and those that the tool brings. Only their names and their
-/// letters are read now.
+/// Fonts, and the key of what their files hold.
+pub(crate) struct Found {
+    pub(crate) fonts: Fonts,
+    pub(crate) key: Key,
+}
+
+/// The fonts in folders and below them, those of the system and those that the tool brings. Of a file that was seen before
+/// only its names and its letters are read.
 ///
 /// # Errors
 /// When one of `folders` is no folder.
-pub fn find(folders: &[PathBuf]) -> Result<Fonts> {
+pub(crate) fn find(folders: &[PathBuf], stamps: &Stamps) -> Result<Found> {
     folders.iter().try_for_each(|folder| is_folder(folder))?;
-    Ok(found(folders))
+    Ok(found(folders, stamps))
 }
 
 fn is_folder(folder: &Path) -> Result<()> {
@@ -26,12 +34,18 @@ fn is_folder(folder: &Path) -> Result<()> {
 }
 
 #[cfg(feature = "pdf")]
-fn found(folders: &[PathBuf]) -> Fonts {
+fn found(folders: &[PathBuf], stamps: &Stamps) -> Found {
     let named = folders.iter().flat_map(|folder| typst_kit::fonts::scan(folder));
-    Fonts::built_in().with(named).with(typst_kit::fonts::system())
+    let found: Vec<_> = named.chain(typst_kit::fonts::system()).collect();
+    let add = |maker: KeyMaker, path: &PathBuf| match stamps.content_of(path) {
+        Some(key) => maker.with(key.as_bytes()),
+        None => maker,
+    };
+    let key = found.iter().map(|(font, _)| &font.path).fold(KeyMaker::new("fonts"), add).key();
+    Found { fonts: Fonts::built_in().with(found), key }
 }
 
 #[cfg(not(feature = "pdf"))]
-fn found(_: &[PathBuf]) -> Fonts {
-    Fonts::built_in()
+fn found(_: &[PathBuf], _: &Stamps) -> Found {
+    Found { fonts: Fonts::built_in(), key: KeyMaker::new("fonts").key() }
 }

@@ -30,7 +30,7 @@ pub fn tree(speaker: &Speaker<'_>, composed: &Composed<'_>) -> Vec<File> {
         let text = page_text(speaker, composed, id).unwrap_or_default();
         files.insert(inner(&page.file), text.into_bytes());
         for media in media(page) {
-            let bytes = crate::media::bytes(speaker.workspace, speaker.locales(), &media);
+            let bytes = speaker.media(&media);
             files.extend(bytes.map(|bytes| (inner(&media), bytes)));
         }
     }

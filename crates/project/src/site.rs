@@ -220,7 +220,7 @@ impl SiteMaker<'_, '_> {
             });
         });
         for (media, target) in wanted {
-            let bytes = crate::media::bytes(self.speaker.workspace, self.speaker.locales(), &target);
+            let bytes = self.speaker.media(&target);
             self.media.extend(bytes.map(|bytes| (media, bytes)));
         }
     }

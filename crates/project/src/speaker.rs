@@ -1,6 +1,6 @@
 //! The words of an edition in a locale: every unit's text, from the reader's own locale or from a fallback.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use tafsiri_fluent::encode::placeables;
@@ -26,6 +26,8 @@ pub struct Speaker<'w> {
     chain: Vec<Locale>,
     formatters: Vec<Formatter>,
     problems: Mutex<Vec<Diagnostic>>,
+    /// The files that its pages show, by their path from the root.
+    files: Mutex<BTreeSet<String>>,
 }
 
 /// What a unit says, and in which locale of the fallback chain it was found: 0 is the reader's own.
@@ -42,14 +44,7 @@ impl<'w> Speaker<'w> {
     /// A speaker. Locales that the project does not have are answered by their fallbacks.
     #[must_use]
     pub fn new(workspace: &'w Workspace, edition: &'w Edition, locale: &Locale) -> Self {
-        let mut chain = workspace.chain(locale);
-        // Where nobody translated what a layer says, its own words are shown.
-        let layers = edition.layer_names().filter_map(|name| workspace.content.overlays.get(name)?.locale.clone());
-        for written in layers {
-            if !chain.contains(&written) {
-                chain.push(written);
-            }
-        }
+        let chain = chain(workspace, edition, locale);
         let source_terms = source_terms(workspace, edition);
         let names: Vec<Catalog> =
             chain.iter().map(|locale| workspace.content.names.terms(&edition.area, locale)).collect();
@@ -71,7 +66,7 @@ impl<'w> Speaker<'w> {
                 Some(Formatter::new(chain.get(at)?, terms, &variables))
             })
             .collect();
-        Self { workspace, edition, chain, formatters, problems: Mutex::default() }
+        Self { workspace, edition, chain, formatters, problems: Mutex::default(), files: Mutex::default() }
     }
 
     /// The reader's locale.
@@ -85,10 +80,18 @@ impl<'w> Speaker<'w> {
         &self.chain
     }
 
-    /// What could not be said as it was written, so that a fallback stands in its place.
+    /// What could not be said as it was written, so that a fallback stands in its place; and the files that pages show.
     #[must_use]
-    pub fn into_problems(self) -> Vec<Diagnostic> {
-        self.problems.into_inner().unwrap_or_default()
+    pub fn into_notes(self) -> (Vec<Diagnostic>, BTreeSet<String>) {
+        (self.problems.into_inner().unwrap_or_default(), self.files.into_inner().unwrap_or_default())
+    }
+
+    /// The bytes of a file that a page shows, for the reader.
+    pub(crate) fn media(&self, target: &str) -> Option<Vec<u8>> {
+        if let Ok(mut files) = self.files.lock() {
+            files.insert(target.to_owned());
+        }
+        crate::media::bytes(self.workspace, &self.chain, target)
     }
 
     /// The interface texts for the reader.
@@ -236,17 +239,31 @@ impl<'w> Speaker<'w> {
     }
 }
 
+/// Who is asked in turn for a text of an edition: the reader's locale and its fallbacks, and then, where nobody translated
+/// what a layer says, the locales that its layers are written in.
+pub(crate) fn chain(workspace: &Workspace, edition: &Edition, locale: &Locale) -> Vec<Locale> {
+    let mut chain = workspace.chain(locale);
+    let layers = edition.layer_names().filter_map(|name| workspace.content.overlays.get(name)?.locale.clone());
+    for written in layers {
+        if !chain.contains(&written) {
+            chain.push(written);
+        }
+    }
+    chain
+}
+
 /// The interface texts for the readers of a locale.
 #[must_use]
 pub fn interface(workspace: &Workspace, locale: &Locale) -> Ui {
     let page = PageId::new(UI_PAGE).ok();
     Ui::new(&workspace.chain(locale), |locale| {
-        let target = if locale == workspace.source_locale() {
-            &workspace.source_catalogs
-        } else {
-            workspace.targets.get(locale)?
-        };
-        target.catalogs.get(page.as_ref()?)
+        if locale == workspace.source_locale() {
+            return workspace.source_catalogs.catalogs.get(page.as_ref()?);
+        }
+        match workspace.targets.get(locale) {
+            Some(target) => target.catalogs.get(page.as_ref()?),
+            None => workspace.interfaces.get(locale),
+        }
     })
 }
 
@@ -313,7 +330,7 @@ fn terms_from<'c>(catalogs: &[Vec<Option<&'c Catalog>>]) -> Vec<&'c Message> {
     let get = |locale: usize, layer: usize| catalogs.get(locale)?.get(layer).copied().flatten();
     let layers = catalogs.first().map_or(0, Vec::len);
     let all = catalogs.iter().flatten().flatten().flat_map(|catalog| catalog.messages().map(Message::id));
-    let names: std::collections::BTreeSet<_> = all.collect();
+    let names: BTreeSet<_> = all.collect();
     let best = |id| layer::best(catalogs.len(), layers, |locale, layer| get(locale, layer)?.get(id));
     names.into_iter().filter_map(best).map(|(_, message)| message).collect()
 }

@@ -9,9 +9,10 @@ use tafsiri_model::sync::Record;
 use tafsiri_model::{Diagnostic, Locale, PageId, UnitId};
 
 use crate::error::{ProjectError, Result};
-use crate::files::{read_text, relative};
+use crate::files::{read_text, read_text_if_any, relative};
 use crate::load::files_below;
 use crate::sync_file::{self, Records};
+use crate::workspace::UI_PAGE;
 
 /// The catalogs and records of one locale.
 #[derive(Debug)]
@@ -56,6 +57,16 @@ impl Target {
             }
         }
         if failed.is_empty() { Ok(target) } else { Err(ProjectError(failed)) }
+    }
+
+    /// The interface texts of a locale alone; nothing where it has none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn interface(root: &Path, locale: &Locale) -> Result<Option<Catalog>> {
+        let name = format!("locales/{locale}/{UI_PAGE}.ftl");
+        let text = read_text_if_any(root, &root.join(&name))?;
+        Ok(text.map(|text| Catalog::parse(&name, &text)))
     }
 
     /// A locale that has nothing.

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use tafsiri_fluent::{Catalog, Message, Value};
 use tafsiri_markdown::{Syntax, UnitKind};
 use tafsiri_model::align::{Aligned, Fresh, Gone, Known, NewPage, OldPage, align};
+use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::Settings;
 use tafsiri_model::sync::{Record, Seen, advance};
 use tafsiri_model::{Diagnostic, Fingerprint, Locale, PageId, Place, UnitAddress, UnitId};
@@ -94,6 +95,8 @@ pub struct Workspace {
     pub targets: BTreeMap<Locale, Target>,
     /// The source catalogs of the last extract.
     pub(crate) source_catalogs: Target,
+    /// The interface texts of the project's locales that are not read beside.
+    pub(crate) interfaces: BTreeMap<Locale, Catalog>,
 }
 
 impl Workspace {
@@ -118,6 +121,7 @@ impl Workspace {
         let (sources, gone) = aligned(drafts, &source_catalogs, &stale);
         Ok(Self {
             root: root.to_owned(),
+            interfaces: interfaces(root, &settings, &targets)?,
             left: left(&sources),
             sources,
             gone,
@@ -210,6 +214,19 @@ impl Workspace {
         self.unit_of(unit).map_or_else(String::new, |(source, unit)| format!("{}:{}", source.file, unit.line))
     }
 
+    /// Refuses names of modules that there are none of.
+    ///
+    /// # Errors
+    /// When there is no module of one of the names.
+    pub fn has_modules(&self, names: &[String]) -> Result<()> {
+        let known: Vec<&str> = self.content.modules.iter().map(|(name, _)| name.as_str()).collect();
+        let Some(module) = names.iter().find(|module| !known.contains(&module.as_str())) else { return Ok(()) };
+        let help =
+            advice(module, known.iter().copied()).unwrap_or_else(|| format!("the modules are {}", known.join(", ")));
+        let unknown = Diagnostic::error("settings/unknown-module", format!("there is no module `{module}`"));
+        Err(unknown.help(help).into())
+    }
+
     /// Whether the source catalogs are as `extract` would write them, as far as units go.
     #[must_use]
     pub fn is_extracted(&self) -> bool {
@@ -218,7 +235,8 @@ impl Workspace {
     }
 }
 
-fn read_settings(root: &Path) -> Result<Settings> {
+/// What `tafsiri.toml` says.
+pub(crate) fn read_settings(root: &Path) -> Result<Settings> {
     let path = root.join("tafsiri.toml");
     if !path.is_file() {
         let place = Place::file(path.to_string_lossy());
@@ -228,6 +246,13 @@ fn read_settings(root: &Path) -> Result<Settings> {
             .into());
     }
     toml_file(root, &path)
+}
+
+/// The interface texts of locales that are not read: a page names every language that it is there in.
+fn interfaces(root: &Path, settings: &Settings, read: &BTreeMap<Locale, Target>) -> Result<BTreeMap<Locale, Catalog>> {
+    let others = settings.project.locales.iter().filter(|locale| !read.contains_key(*locale));
+    let catalogs = others.map(|locale| Ok(Target::interface(root, locale)?.map(|catalog| (locale.clone(), catalog))));
+    catalogs.filter_map(Result::transpose).collect()
 }
 
 /// The target locales that are worked on.

@@ -7,8 +7,8 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
 use tafsiri_model::Level;
-use tafsiri_project::build::{Fonts, Format, Order, build, listed_formats};
-use tafsiri_project::{ProjectError, Workspace, fonts};
+use tafsiri_project::ProjectError;
+use tafsiri_project::build::{Format, Order, Progress, Shard, build};
 
 use super::Outcome;
 use crate::args::Common;
@@ -32,6 +32,12 @@ pub(crate) struct Build {
     /// A folder with fonts for PDF, asked before those of the system (may be repeated)
     #[arg(long, value_name = "DIR")]
     font_path: Vec<PathBuf>,
+    /// Only this part of the work, such as 2/5: several machines make the whole, `--merge` puts it together
+    #[arg(long, value_name = "K/N")]
+    shard: Option<Shard>,
+    /// Make everything anew, and keep nothing for later builds
+    #[arg(long)]
+    no_cache: bool,
 }
 
 /// Reads a format's name; `--help` tells what each is good for.
@@ -43,30 +49,33 @@ fn format_names() -> impl TypedValueParser<Value = Format> {
 impl Build {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
         let started = Instant::now();
-        let workspace = common.open()?;
-        let editions = common.editions(&workspace)?;
-        let out = self.out.clone().unwrap_or_else(|| workspace.root.join("dist"));
-        let bar = progress_bar();
-        let formats = if self.format.is_empty() { listed_formats(&workspace)? } else { self.format.clone() };
-        let is_drawn = formats.iter().any(|format| format.is_drawn());
-        let fonts = if is_drawn { fonts::find(&self.font_path)? } else { Fonts::default() };
+        common.start_threads();
+        let root = common.root();
+        let out = self.out.clone().unwrap_or_else(|| root.join("dist"));
         let order = Order {
-            editions: &editions,
+            editions: &common.edition,
             locales: &common.locale,
             modules: &common.module,
-            formats: &formats,
-            fonts: &fonts,
+            formats: &self.format,
+            font_path: &self.font_path,
             out: &out,
             verify: self.verify,
+            shard: self.shard,
+            cached: !self.no_cache,
         };
-        let made = build(&workspace, order, &|done, all| {
-            bar.set_length(all as u64);
-            bar.set_position(done as u64);
+        let bar = progress_bar();
+        let made = build(&root, order, &|progress| match progress {
+            Progress::Waiting => {
+                bar.suspend(|| report::note("another build writes to this folder: waiting for its end"))
+            }
+            Progress::Done(done, all) => {
+                bar.set_length(all as u64);
+                bar.set_position(done as u64);
+            }
         });
         bar.finish_and_clear();
         let made = made?;
         report::diagnostics(&made.problems);
-        tell_sources(&workspace);
         report::line(&format!(
             "{}, {} files ({} written) in {:.1} s: open {}",
             report::counted(made.packages, "package"),
@@ -78,17 +87,6 @@ impl Build {
         let is_bad = made.problems.iter().any(|problem| problem.level == Level::Error);
         Ok(if is_bad || made.failed > 0 { Outcome::Findings } else { Outcome::Fine })
     }
-}
-
-fn tell_sources(workspace: &Workspace) {
-    let broken: Vec<_> = workspace
-        .targets
-        .values()
-        .flat_map(|target| target.catalogs.values())
-        .flat_map(|c| c.problems().to_vec())
-        .collect();
-    report::diagnostics(&broken);
-    report::diagnostics(&workspace.content.problems);
 }
 
 /// Shown on a terminal alone.

@@ -47,7 +47,7 @@ impl Render {
             for locale in &locales {
                 let speaker = Speaker::new(&workspace, edition, locale);
                 report::text(&self.print(&speaker, &composed, &page));
-                report::diagnostics(&speaker.into_problems());
+                report::diagnostics(&speaker.into_notes().0);
             }
         }
         Ok(Outcome::Fine)

@@ -2,46 +2,64 @@
 //! forgotten before the next. Hundreds of them would else take gigabytes.
 
 use rayon::prelude::*;
-use tafsiri_package::format::{Format, forget_drawn};
+use tafsiri_package::format::forget_drawn;
 use tafsiri_package::site::{Section, Site};
 
-use super::{Desk, Job, Speaker};
-use crate::dist::Package;
+use super::job::{Desk, Job, Outcome};
+use super::ledger::JobName;
+use super::receipt::Receipt;
 use crate::error::Result;
+use crate::speaker::Speaker;
 
-/// Makes the packages of drawn formats. `tell` is called after each edition in a locale.
-pub(super) fn make(
-    jobs: &[Job<'_>],
-    formats: &[Format],
-    desk: &Desk<'_>,
-    tell: &(impl Fn() + Sync),
-) -> Result<Vec<Package>> {
+/// Makes the packages of drawn formats that are not there already. `tell` is called after each edition in a locale.
+pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync)) -> Result<Vec<(JobName, Receipt)>> {
     let threads = rayon::current_num_threads().max(1);
-    let mut packages = Vec::new();
-    for jobs in jobs.chunks(threads) {
-        let sites: Vec<Site> = jobs.par_iter().map(|job| site(job, desk)).collect();
-        let modules = |(job, site)| sections(job, site).map(move |section| (job, site, section));
-        let all: Vec<(&Job<'_>, &Site, &Section)> = jobs.iter().zip(&sites).flat_map(modules).collect();
+    let mut receipts = Vec::new();
+    let mut to_do = Vec::new();
+    let before: Vec<_> = jobs.par_iter().map(|job| job.made_before(desk)).collect();
+    for (job, before) in jobs.iter().zip(before) {
+        match before {
+            Some(receipt) => {
+                tell();
+                receipts.push((job.name(), receipt));
+            }
+            None => to_do.push(*job),
+        }
+    }
+    for jobs in to_do.chunks(threads) {
+        let mut sites: Vec<(Site, Outcome)> = jobs.par_iter().map(|job| site(job, desk)).collect();
+        let all: Vec<(usize, &Job<'_>, &Section)> = jobs
+            .iter()
+            .enumerate()
+            .zip(&sites)
+            .flat_map(|((at, job), (site, _))| job.sections(site).into_iter().map(move |section| (at, job, section)))
+            .collect();
+        let mut made = Vec::new();
         for chunk in all.chunks(threads) {
-            let made = chunk.par_iter().map(|(job, site, section)| job.module(site, section, formats));
-            let made: Vec<_> = made.collect();
+            let drawn = chunk.par_iter().filter_map(|(at, job, section)| {
+                let (site, _) = sites.get(*at)?;
+                Some((*at, job.module(site, section, desk)))
+            });
+            made.extend(drawn.collect::<Vec<_>>());
             forget_drawn();
-            for ((job, site, _), made) in chunk.iter().zip(made) {
-                packages.extend(desk.put_module(job, site, made)?);
+        }
+        for (at, drafts) in made {
+            if let (Some(job), Some((site, outcome))) = (jobs.get(at), sites.get_mut(at)) {
+                desk.put_module(job, site, drafts, outcome)?;
             }
         }
-        jobs.iter().for_each(|_| tell());
+        for (job, (_, outcome)) in jobs.iter().zip(sites) {
+            receipts.push((job.name(), job.receipt(outcome, desk)));
+            tell();
+        }
     }
-    Ok(packages)
+    Ok(receipts)
 }
 
-fn site(job: &Job<'_>, desk: &Desk<'_>) -> Site {
-    let speaker = Speaker::new(job.workspace, job.composed.edition, job.locale);
+fn site(job: &Job<'_>, desk: &Desk<'_>) -> (Site, Outcome) {
+    let speaker = Speaker::new(job.workspace, job.plan.edition, job.locale);
     let site = job.site(&speaker, &speaker.ui());
-    desk.note(speaker.into_problems());
-    site
-}
-
-fn sections<'s>(job: &Job<'_>, site: &'s Site) -> impl Iterator<Item = &'s Section> + use<'s> {
-    job.sections(site).into_iter()
+    let mut outcome = Outcome::default();
+    job.end(speaker, &mut outcome, desk.inputs);
+    (site, outcome)
 }

@@ -1,0 +1,222 @@
+//! The cache of a build: the store of this machine, and behind it one that others share.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::entry::{opened, sealed};
+use crate::{Folder, Key, Store};
+
+/// A store that failed so often in a run is not asked again in it: one that is gone must not cost a time-out an entry.
+const PATIENCE: usize = 8;
+
+/// What a cache did in a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Entries that were there.
+    pub hits: usize,
+    /// Entries that were not there.
+    pub misses: usize,
+    /// Entries that were not whole, and so as if not there.
+    pub damaged: usize,
+    /// Questions that this machine's store could not answer, and entries that it could not keep.
+    pub failed: usize,
+    /// The same of the store that is shared.
+    pub shared_failed: usize,
+}
+
+/// A cache. Without stores it keeps nothing.
+#[derive(Default)]
+pub struct Cache {
+    folder: Option<Folder>,
+    shared: Option<Box<dyn Store>>,
+    counters: Counters,
+}
+
+#[derive(Default)]
+struct Counters {
+    hits: AtomicUsize,
+    misses: AtomicUsize,
+    damaged: AtomicUsize,
+    failed: AtomicUsize,
+    shared_failed: AtomicUsize,
+}
+
+impl Cache {
+    /// A cache in a folder.
+    #[must_use]
+    pub fn new(folder: Folder) -> Self {
+        Self { folder: Some(folder), ..Self::default() }
+    }
+
+    /// With a store behind it that others share: what is not in the folder is asked of it, what is made is given to it.
+    #[must_use]
+    pub fn with_shared(self, shared: Box<dyn Store>) -> Self {
+        Self { shared: Some(shared), ..self }
+    }
+
+    /// The folder on this machine, if it has one.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
+    /// Whether others get what is put into it.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        self.shared.is_some()
+    }
+
+    /// What it did so far.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let read = |counter: &AtomicUsize| counter.load(Ordering::Relaxed);
+        let all = &self.counters;
+        Counts {
+            hits: read(&all.hits),
+            misses: read(&all.misses),
+            damaged: read(&all.damaged),
+            failed: read(&all.failed),
+            shared_failed: read(&all.shared_failed),
+        }
+    }
+
+    /// What is kept under a key; nothing where no store has it whole.
+    #[must_use]
+    pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
+        let near = self.folder.as_ref().and_then(|store| self.ask(store, &self.counters.failed, key));
+        let found = near.or_else(|| {
+            let shared = self.shared.as_deref()?;
+            let found = self.ask(shared, &self.counters.shared_failed, key)?;
+            if let Some(folder) = &self.folder {
+                self.give(folder, &self.counters.failed, key, &sealed(key, &found));
+            }
+            Some(found)
+        });
+        count(if found.is_some() { &self.counters.hits } else { &self.counters.misses });
+        found
+    }
+
+    /// Keeps what was made.
+    pub fn put(&self, key: &Key, bytes: &[u8]) {
+        let entry = sealed(key, bytes);
+        if let Some(folder) = &self.folder {
+            self.give(folder, &self.counters.failed, key, &entry);
+        }
+        if let Some(shared) = &self.shared {
+            self.give(shared.as_ref(), &self.counters.shared_failed, key, &entry);
+        }
+    }
+
+    fn ask(&self, store: &dyn Store, failed: &AtomicUsize, key: &Key) -> Option<Vec<u8>> {
+        if failed.load(Ordering::Relaxed) >= PATIENCE {
+            return None;
+        }
+        match store.get(key) {
+            Ok(None) => None,
+            Ok(Some(entry)) => {
+                let whole = opened(key, entry);
+                if whole.is_none() {
+                    count(&self.counters.damaged);
+                }
+                whole
+            }
+            Err(_) => {
+                count(failed);
+                None
+            }
+        }
+    }
+
+    fn give(&self, store: &dyn Store, failed: &AtomicUsize, key: &Key, entry: &[u8]) {
+        if failed.load(Ordering::Relaxed) < PATIENCE && store.put(key, entry).is_err() {
+            count(failed);
+        }
+    }
+}
+
+fn count(counter: &AtomicUsize) {
+    counter.fetch_add(1, Ordering::Relaxed);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::{Cache, Counts};
+    use crate::{Folder, Key, Store};
+
+    /// A store that fails after so many calls.
+    struct Ends(Folder, Arc<AtomicUsize>, usize);
+
+    impl Ends {
+        fn call(&self) -> io::Result<()> {
+            let calls = self.1.fetch_add(1, Ordering::Relaxed);
+            if calls < self.2 { Ok(()) } else { Err(io::Error::other("gone")) }
+        }
+    }
+
+    impl Store for Ends {
+        fn get(&self, key: &Key) -> io::Result<Option<Vec<u8>>> {
+            self.call()?;
+            self.0.get(key)
+        }
+        fn put(&self, key: &Key, bytes: &[u8]) -> io::Result<()> {
+            self.call()?;
+            self.0.put(key, bytes)
+        }
+    }
+
+    #[test]
+    fn a_damaged_entry_is_never_given() {
+        let place = tempfile::tempdir().unwrap();
+        let cache = Cache::new(Folder::new(place.path()));
+        let key = Key::of(b"k");
+        cache.put(&key, b"made");
+        assert_eq!(cache.get(&key).as_deref(), Some(b"made".as_slice()));
+        let file = place.path().join("v1").join(&key.to_string()[..2]).join(&key.to_string()[2..]);
+        let mut bytes = fs::read(&file).unwrap();
+        *bytes.last_mut().unwrap() ^= 1;
+        fs::write(&file, bytes).unwrap();
+        assert_eq!(cache.get(&key), None);
+        assert_eq!(cache.counts(), Counts { hits: 1, misses: 1, damaged: 1, ..Counts::default() });
+        cache.put(&key, b"made");
+        assert_eq!(cache.get(&key).as_deref(), Some(b"made".as_slice()));
+    }
+
+    #[test]
+    fn what_is_shared_comes_near_and_one_that_is_gone_is_left_alone() {
+        let (near, far) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let calls = Arc::new(AtomicUsize::new(0));
+        let shared = || Box::new(Ends(Folder::new(far.path()), calls.clone(), 2));
+        let key = Key::of(b"k");
+        Cache::default().with_shared(shared()).put(&key, b"made");
+        let cache = Cache::new(Folder::new(near.path())).with_shared(shared());
+        assert_eq!(cache.get(&key).as_deref(), Some(b"made".as_slice()));
+        assert_eq!(calls.load(Ordering::Relaxed), 2);
+        assert_eq!(cache.get(&key).as_deref(), Some(b"made".as_slice()), "it is near now");
+        (0_u8..100).for_each(|n| drop(cache.get(&Key::of(&[n]))));
+        assert_eq!(cache.counts().shared_failed, super::PATIENCE);
+        assert_eq!(calls.load(Ordering::Relaxed), 2 + super::PATIENCE);
+    }
+
+    #[test]
+    fn no_store_keeps_nothing_and_fails_at_nothing() {
+        let cache = Cache::default();
+        cache.put(&Key::of(b"k"), b"made");
+        assert_eq!(cache.get(&Key::of(b"k")), None);
+        assert_eq!(cache.counts(), Counts { misses: 1, ..Counts::default() });
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_to_is_counted() {
+        let place = tempfile::tempdir().unwrap();
+        let file = place.path().join("file");
+        fs::write(&file, "in the way").unwrap();
+        let cache = Cache::new(Folder::new(&file));
+        cache.put(&Key::of(b"k"), b"made");
+        assert_eq!(cache.get(&Key::of(b"k")), None);
+        assert!(cache.counts().failed >= 1);
+    }
+}

@@ -1,0 +1,317 @@
+//! An edition in a locale: what is made of it, if that is not there already.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Mutex, OnceLock};
+
+use rayon::prelude::*;
+use tafsiri_cache::{Cache, Key, KeyMaker};
+use tafsiri_model::{Diagnostic, Locale, Place};
+use tafsiri_package::format::Format;
+use tafsiri_package::html;
+use tafsiri_package::module::{Made, Module};
+use tafsiri_package::site::{Language, Section, Site};
+use tafsiri_package::verify;
+use tafsiri_package::{File, ui::Ui};
+
+use super::keys::Keys;
+use super::ledger::{JobName, Ledger};
+use super::receipt::{Receipt, Told, bytes};
+use super::{Order, Pass, Report, all_or_errors};
+use crate::compose::{Composed, compose};
+use crate::dist::{Package, sha256};
+use crate::edition::Edition;
+use crate::error::Result;
+use crate::files::Writer;
+use crate::markdown_tree;
+use crate::speaker::{Speaker, interface};
+use crate::stamps::Stamps;
+use crate::workspace::Workspace;
+
+/// The folder of a locale's packages that hold one module each.
+const DOWNLOADS: &str = "downloads";
+
+/// An edition, which is composed when a job first needs it.
+pub(super) struct Plan<'w> {
+    pub(super) edition: &'w Edition,
+    composed: OnceLock<Composed<'w>>,
+}
+
+impl<'w> Plan<'w> {
+    pub(super) fn new(edition: &'w Edition) -> Self {
+        Self { edition, composed: OnceLock::new() }
+    }
+}
+
+/// An edition in a locale, of which packages are to be made.
+#[derive(Clone, Copy)]
+pub(super) struct Job<'j> {
+    pub(super) workspace: &'j Workspace,
+    pub(super) order: &'j Order<'j>,
+    pub(super) plan: &'j Plan<'j>,
+    pub(super) locale: &'j Locale,
+    pub(super) names: &'j BTreeMap<Locale, String>,
+    pub(super) pass: &'j Pass,
+}
+
+/// Where packages are put, and where they may be already.
+pub(super) struct Desk<'d> {
+    pub(super) writer: &'d Writer,
+    pub(super) ledger: &'d Ledger,
+    pub(super) cache: &'d Cache,
+    pub(super) keys: &'d Keys<'d>,
+    /// What the files of the project hold.
+    pub(super) inputs: &'d Stamps,
+    pub(super) report: &'d Mutex<Report>,
+}
+
+/// A package before it is written: its module, if it is of one, and its files, relative to the folder of its locale.
+pub(super) struct Draft {
+    module: String,
+    format: Format,
+    files: Vec<File>,
+}
+
+/// What was made of a job so far.
+#[derive(Default)]
+pub(super) struct Outcome {
+    packages: Vec<Package>,
+    failed: usize,
+    problems: Vec<Diagnostic>,
+    beside: Vec<(String, Option<[u8; 32]>)>,
+}
+
+/// What the jobs of a pass made, or had made before; or every error at once.
+pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync)) -> Result<Vec<(JobName, Receipt)>> {
+    let made = jobs.par_iter().map(|job| {
+        let receipt = match job.made_before(desk) {
+            Some(receipt) => Ok(receipt),
+            None => job.make(desk).map(|outcome| job.receipt(outcome, desk)),
+        };
+        tell();
+        receipt.map(|receipt| (job.name(), receipt))
+    });
+    all_or_errors(made.collect())
+}
+
+impl Desk<'_> {
+    /// Writes a draft.
+    fn put(&self, job: &Job<'_>, site: &Site, draft: &Draft) -> Result<Package> {
+        let folder = job.folder();
+        let mut package = Package::new(site, draft.format, &draft.module);
+        let mut written = 0;
+        for (path, bytes) in &draft.files {
+            let (name, sum) = (format!("{folder}/{path}"), sha256(bytes));
+            if !self.ledger.holds(&name, sum) {
+                self.writer.replace(&name, bytes)?;
+                self.ledger.note(&name, sum);
+                written += 1;
+            }
+            package.add(name, bytes.len(), sum);
+        }
+        if let Ok(mut report) = self.report.lock() {
+            report.written += written;
+        }
+        Ok(package)
+    }
+
+    /// Writes the packages of a module; counts those that could not be made.
+    pub(super) fn put_module(
+        &self,
+        job: &Job<'_>,
+        site: &Site,
+        made: Vec<(Draft, Vec<Diagnostic>)>,
+        outcome: &mut Outcome,
+    ) -> Result<()> {
+        for (draft, problems) in made {
+            outcome.problems.extend(problems);
+            if draft.files.iter().all(|(_, bytes)| bytes.is_empty()) {
+                outcome.failed += 1;
+            } else {
+                outcome.packages.push(self.put(job, site, &draft)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'j> Job<'j> {
+    pub(super) fn name(&self) -> JobName {
+        (self.plan.edition.name.clone(), self.locale.to_string(), self.pass.drawn)
+    }
+
+    fn folder(&self) -> String {
+        format!("{}/{}", self.plan.edition.name, self.locale)
+    }
+
+    /// How much work it is, in pages of a site.
+    pub(super) fn cost(&self) -> usize {
+        let pages = self.workspace.content.pages.keys().filter(|page| self.plan.edition.has(page)).count();
+        let each = |format: &Format| if format.is_drawn() { 20 } else { 1 };
+        pages * self.pass.formats.iter().map(each).sum::<usize>()
+    }
+
+    fn composed(&self) -> &'j Composed<'j> {
+        self.plan.composed.get_or_init(|| compose(self.workspace, self.plan.edition))
+    }
+
+    /// The locales that are asked in turn: the reader's, and those that its layers are written in.
+    fn chain(&self) -> Vec<Locale> {
+        crate::speaker::chain(self.workspace, self.plan.edition, self.locale)
+    }
+
+    /// What an earlier build made of the same, if it is still there.
+    pub(super) fn made_before(&self, desk: &Desk<'_>) -> Option<Receipt> {
+        let receipt = desk.ledger.book.receipts.get(&self.name())?;
+        let is_same = || receipt.key == bytes(desk.keys.job(self.plan.edition, &self.chain()));
+        let is_there = receipt.failed == 0
+            && receipt.shows_the_same(desk.inputs)
+            && receipt.covers(self.order, &self.pass.formats)
+            && is_same();
+        let problems: Option<Vec<Diagnostic>> = receipt.told.iter().map(Told::diagnostic).collect();
+        let problems = problems.filter(|_| is_there && desk.ledger.has(&receipt.packages))?;
+        if let Ok(mut report) = desk.report.lock() {
+            report.problems.extend(problems);
+        }
+        Some(receipt.clone())
+    }
+
+    /// Writes down what was made.
+    pub(super) fn receipt(&self, outcome: Outcome, desk: &Desk<'_>) -> Receipt {
+        let chain = self.chain();
+        let key = bytes(desk.keys.job(self.plan.edition, &chain));
+        let receipt = Receipt {
+            key,
+            inputs: desk.keys.inputs(&chain).map(bytes),
+            chain,
+            formats: self.pass.formats.iter().map(|format| format.as_str().to_owned()).collect(),
+            modules: self.order.modules.to_vec(),
+            verified: self.order.verify,
+            packages: outcome.packages,
+            failed: outcome.failed,
+            told: outcome.problems.iter().map(Told::from).collect(),
+            beside: outcome.beside,
+        };
+        if let Ok(mut report) = desk.report.lock() {
+            report.problems.extend(outcome.problems);
+        }
+        match desk.ledger.book.receipts.get(&self.name()) {
+            Some(older) if desk.ledger.has(&older.packages) => receipt.with_others_of(older),
+            _ => receipt,
+        }
+    }
+
+    fn make(&self, desk: &Desk<'_>) -> Result<Outcome> {
+        let speaker = Speaker::new(self.workspace, self.plan.edition, self.locale);
+        let ui = speaker.ui();
+        let site = self.site(&speaker, &ui);
+        let mut outcome = Outcome::default();
+        for draft in self.whole(&speaker, &site, &ui) {
+            if self.order.verify && draft.format == Format::Html {
+                let place = Place::file(self.folder());
+                outcome
+                    .problems
+                    .extend(verify::site(&site, &draft.files).into_iter().map(|told| told.at(place.clone())));
+            }
+            outcome.packages.push(desk.put(self, &site, &draft)?);
+        }
+        if self.pass.formats.iter().any(|format| format.ending().is_some()) {
+            let sections = self.sections(&site);
+            let made: Vec<_> = sections.par_iter().map(|section| self.module(&site, section, desk)).collect();
+            for made in made {
+                desk.put_module(self, &site, made, &mut outcome)?;
+            }
+        }
+        self.end(speaker, &mut outcome, desk.inputs);
+        Ok(outcome)
+    }
+
+    /// What the speaker and the layers have to tell.
+    pub(super) fn end(&self, speaker: Speaker<'_>, outcome: &mut Outcome, inputs: &Stamps) {
+        outcome.problems.extend(self.composed().problems.clone());
+        outcome.problems.extend(self.workspace.content.problems.clone());
+        let targets = speaker.locales().iter().filter_map(|locale| self.workspace.targets.get(locale));
+        let catalogs = targets.flat_map(|target| target.catalogs.values());
+        outcome.problems.extend(catalogs.flat_map(|catalog| catalog.problems().to_vec()));
+        let content = format!("{}/", self.workspace.settings.project.content);
+        let (problems, files) = speaker.into_notes();
+        outcome.problems.extend(problems);
+        let outside = files.into_iter().filter(|file| !file.starts_with(&content));
+        outcome.beside = outside.map(|file| (file.clone(), inputs.content_of(Path::new(&file)).map(bytes))).collect();
+    }
+
+    pub(super) fn site(&self, speaker: &Speaker<'_>, ui: &Ui) -> Site {
+        let mut site = crate::site::site(speaker, self.composed(), ui);
+        let name = |locale: &Locale| self.names.get(locale).cloned().unwrap_or_default();
+        let locales = self.plan.edition.locales.iter();
+        site.languages = locales.map(|locale| Language { locale: locale.clone(), name: name(locale) }).collect();
+        site
+    }
+
+    /// The packages that hold the whole edition.
+    fn whole(&self, speaker: &Speaker<'_>, site: &Site, ui: &Ui) -> Vec<Draft> {
+        let files = |format| match format {
+            Format::Html => Some(html::render(site, ui)),
+            Format::Markdown => {
+                let tree = markdown_tree::tree(speaker, self.composed()).into_iter();
+                Some(tree.map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect())
+            }
+            _ => None,
+        };
+        let draft = |format: &Format| Some(Draft { module: String::new(), format: *format, files: files(*format)? });
+        self.pass.formats.iter().filter_map(draft).collect()
+    }
+
+    /// The sections that are packages of their own and are wanted.
+    pub(super) fn sections<'s>(&self, site: &'s Site) -> Vec<&'s Section> {
+        let wanted = |section: &&Section| {
+            !section.id.is_empty() && (self.order.modules.is_empty() || self.order.modules.contains(&section.id))
+        };
+        site.sections.iter().filter(wanted).collect()
+    }
+
+    /// The packages of one module, each with what is to be told of it.
+    pub(super) fn module(&self, site: &Site, section: &Section, desk: &Desk<'_>) -> Vec<(Draft, Vec<Diagnostic>)> {
+        let ui = interface(self.workspace, self.locale); // One a module: a formatter is no value that threads share.
+        let module = Module::new(site, section, &ui);
+        let value = KeyMaker::new("module").with_value(&module).key();
+        let formats = self.pass.formats.iter().filter(|format| section.is_module || !format.is_for_modules_only());
+        let draft = |format: &Format| {
+            let name = format!("{DOWNLOADS}/{}{}", section.id, format.ending()?);
+            let made = self.rendered(&module, *format, value, desk)?;
+            if made.bytes.is_empty() && made.problems.is_empty() {
+                return None;
+            }
+            let is_read = self.order.verify && !made.bytes.is_empty();
+            let verified = if is_read { verify::module(&module, *format, &made.bytes) } else { Vec::new() };
+            let place = Place::file(format!("{}/{name}", self.folder()));
+            let told = made.problems.into_iter().chain(verified).map(|problem| match problem.place {
+                Some(_) => problem,
+                None => problem.at(place.clone()),
+            });
+            let draft = Draft { module: section.id.clone(), format: *format, files: vec![(name, made.bytes)] };
+            Some((draft, told.collect()))
+        };
+        formats.filter_map(draft).collect()
+    }
+
+    /// A package out of the cache, or made and put there.
+    fn rendered(&self, module: &Module<'_>, format: Format, value: Key, desk: &Desk<'_>) -> Option<Made> {
+        let key = desk.keys.made(format.as_str(), value);
+        if let Some(made) = desk.cache.get(&key).and_then(|kept| unpacked(&kept)) {
+            return Some(made);
+        }
+        let made = format.render(module, &self.pass.fonts)?;
+        let told: Vec<Told> = made.problems.iter().map(Told::from).collect();
+        if let Ok(kept) = postcard::to_allocvec(&(told, &made.bytes)) {
+            desk.cache.put(&key, &kept);
+        }
+        Some(made)
+    }
+}
+
+fn unpacked(kept: &[u8]) -> Option<Made> {
+    let (told, bytes): (Vec<Told>, Vec<u8>) = postcard::from_bytes(kept).ok()?;
+    let problems: Option<Vec<Diagnostic>> = told.iter().map(Told::diagnostic).collect();
+    Some(Made { bytes, problems: problems? })
+}

@@ -1,0 +1,159 @@
+//! What builds into one folder have made: the receipts, and the stamps of the files that they left there.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use tafsiri_cache::Key;
+use tafsiri_model::Locale;
+
+use super::receipt::{Receipt, Told, bytes};
+use super::{Order, Report};
+use crate::dist::{Package, sha256};
+use crate::home::Home;
+use crate::stamps::{Stamp, Stamps};
+
+/// An edition, a locale, and whether it is about drawn formats.
+pub(super) type JobName = (String, String, bool);
+
+/// What builds into one folder have made.
+pub(super) struct Ledger {
+    name: String,
+    pub(super) book: Book,
+    /// The files in the folder.
+    pub(super) files: Stamps,
+}
+
+/// The part of it that is kept as a value.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Book {
+    /// Everything that the last build was asked and that it could read.
+    asked: [u8; 32],
+    /// The editions and locales that it was asked for.
+    selection: (Vec<String>, Vec<Locale>),
+    report: Summary,
+    pub(super) receipts: BTreeMap<JobName, Receipt>,
+    /// The files beside the packages, with their SHA-256.
+    own_files: Vec<(String, [u8; 32])>,
+}
+
+/// What the last build told.
+#[derive(Clone, Default, Serialize, Deserialize)]
+struct Summary {
+    packages: usize,
+    failed: usize,
+    files: usize,
+    told: Vec<Told>,
+}
+
+impl Ledger {
+    /// The ledger of the builds into `out`.
+    pub(super) fn open(home: &Home, out: &Path) -> Self {
+        let name = name_of(out);
+        let book = home.read(&name).and_then(|kept| postcard::from_bytes(&kept).ok()).unwrap_or_default();
+        let files = Stamps::open(out, home.read(&format!("{name}.files")));
+        Self { name, book, files }
+    }
+
+    /// A ledger in which nothing is written.
+    pub(super) fn empty(out: &Path) -> Self {
+        Self { name: name_of(out), book: Book::default(), files: Stamps::open(out, None) }
+    }
+
+    /// What the last build told, if this one is asked the same, nothing that it can read has changed, and all files are as
+    /// they were left. `inputs` tells what files of the project hold.
+    pub(super) fn unchanged(&self, asked: Key, inputs: &Stamps) -> Option<Report> {
+        if self.book.asked != bytes(asked) || !self.is_intact(inputs) {
+            return None;
+        }
+        let told = &self.book.report;
+        let problems: Option<Vec<_>> = told.told.iter().map(Told::diagnostic).collect();
+        let Summary { packages, failed, files, .. } = *told;
+        Some(Report { packages, failed, files, written: 0, problems: problems? })
+    }
+
+    /// Whether all files of the last build are as it left them.
+    fn is_intact(&self, inputs: &Stamps) -> bool {
+        let receipts: Vec<&Receipt> = self.book.receipts.values().collect();
+        receipts.par_iter().all(|receipt| self.has(&receipt.packages) && receipt.shows_the_same(inputs))
+            && self.book.own_files.iter().all(|(name, sum)| self.holds(name, *sum))
+    }
+
+    /// Whether the files of packages are there as they were made.
+    pub(super) fn has(&self, packages: &[Package]) -> bool {
+        packages.iter().flat_map(Package::sums).all(|(name, sum)| self.holds(name, sum))
+    }
+
+    /// Whether a file holds what has this SHA-256.
+    pub(super) fn holds(&self, name: &str, sum: [u8; 32]) -> bool {
+        let path = self.files.base().join(name);
+        let Some(told) = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file) else { return false };
+        let stamp = Stamp::of(&told);
+        if let Some(known) = self.files.remembered(name, stamp) {
+            return *known.as_bytes() == sum;
+        }
+        let found = fs::read(path).map(|bytes| sha256(&bytes));
+        let is_it = found.is_ok_and(|found| found == sum);
+        if is_it {
+            self.files.remember(name, stamp, Key::from_bytes(sum));
+        }
+        is_it
+    }
+
+    /// Notes down a file that was just written, or found to be the same.
+    pub(super) fn note(&self, name: &str, sum: [u8; 32]) {
+        if let Ok(told) = fs::symlink_metadata(self.files.base().join(name)) {
+            self.files.remember(name, Stamp::of(&told), Key::from_bytes(sum));
+        }
+    }
+
+    /// The locales that have to be read for what is ordered; nothing where it cannot be told without reading all.
+    /// `is_fresh` tells whether what a receipt was made from is as it was.
+    pub(super) fn locales_to_read(
+        &self,
+        order: &Order<'_>,
+        is_fresh: impl Fn(&Receipt) -> bool + Sync,
+    ) -> Option<Vec<Locale>> {
+        if self.book.selection != (order.editions.to_vec(), order.locales.to_vec()) || self.book.receipts.is_empty() {
+            return None;
+        }
+        let is_stale = |(_, receipt): &(&JobName, &Receipt)| !is_fresh(receipt) || !self.has(&receipt.packages);
+        let all: Vec<(&JobName, &Receipt)> = self.book.receipts.iter().collect();
+        let stale: Vec<_> = all.into_par_iter().filter(is_stale).collect();
+        let mut locales: Vec<Locale> = stale.iter().filter_map(|(name, _)| name.1.parse().ok()).collect();
+        locales.sort_unstable();
+        locales.dedup();
+        Some(locales)
+    }
+
+    /// Writes down a build: what it was asked, what it told, and the files that it left beside the packages.
+    pub(super) fn close(&mut self, asked: Key, order: &Order<'_>, report: &Report, own_files: Vec<(String, [u8; 32])>) {
+        let Report { packages, failed, files, .. } = *report;
+        let book = &mut self.book;
+        book.asked = bytes(asked);
+        book.selection = (order.editions.to_vec(), order.locales.to_vec());
+        book.report = Summary { packages, failed, files, told: report.problems.iter().map(Told::from).collect() };
+        book.own_files = own_files;
+    }
+
+    /// Keeps what was written down.
+    pub(super) fn save(&self, home: &Home) {
+        if let Ok(kept) = postcard::to_allocvec(&self.book) {
+            home.write(&self.name, &kept);
+        }
+        self.save_stamps(home);
+    }
+
+    /// Keeps what is known of the files, where that is more than it was.
+    pub(super) fn save_stamps(&self, home: &Home) {
+        self.files.save(home, &format!("{}.files", self.name));
+    }
+}
+
+/// What the ledger of builds into a folder is called.
+pub(super) fn name_of(out: &Path) -> String {
+    let place = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+    format!("build-{}", tafsiri_model::Fingerprint::of(&place.to_string_lossy()))
+}
