@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, ValueEnum};
 use tafsiri_model::Locale;
+use tafsiri_project::status::wants;
 use tafsiri_project::workspace::Source;
 use tafsiri_project::{ProjectError, Workspace, edition};
 
@@ -98,11 +99,6 @@ impl Common {
 
     /// Whether a source belongs to what was asked for.
     pub(crate) fn wants<'a>(&'a self, editions: &'a [edition::Edition]) -> impl Fn(&Source) -> bool + Sync + 'a {
-        move |source| {
-            let module = source.id.module();
-            let in_module = self.module.is_empty()
-                || self.module.iter().any(|name| name == module || source.id.as_str().contains(&format!("/{name}/")));
-            in_module && editions.iter().any(|edition| edition.has(&source.id))
-        }
+        wants(&self.module, editions)
     }
 }

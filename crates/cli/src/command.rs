@@ -3,6 +3,7 @@
 mod accept;
 mod adopt;
 mod build;
+mod cache;
 mod case_study;
 mod check;
 mod drift;
@@ -32,6 +33,7 @@ pub(crate) enum Command {
     Accept(accept::Accept),
     Check(check::Check),
     Build(build::Build),
+    Cache(cache::CacheCommand),
     Edition(edition::Edition),
     #[command(name = "case-study")]
     CaseStudies(case_study::CaseStudies),
@@ -70,6 +72,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Accept(command) => command.run(&cli.common),
         Command::Check(command) => command.run(&cli.common),
         Command::Build(command) => command.run(&cli.common),
+        Command::Cache(command) => command.run(&cli.common),
         Command::Edition(command) => command.run(&cli.common),
         Command::CaseStudies(command) => command.run(&cli.common),
         Command::Overlay(command) => command.run(&cli.common),

@@ -1,6 +1,7 @@
 //! Messages to text: an edition's terms and variables in one locale.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -15,7 +16,8 @@ use crate::{functions, misuse, value};
 /// Formats messages of one locale with the terms and variables of one edition.
 pub struct Formatter {
     bundle: FluentBundle<FluentResource>,
-    arguments: FluentArgs<'static>,
+    /// Fluent's own values may not be read by two threads at once.
+    arguments: Mutex<FluentArgs<'static>>,
     variables: BTreeMap<String, settings::Value>,
     plurals: Plurals,
     locale: Locale,
@@ -51,7 +53,7 @@ impl Formatter {
         for term in terms {
             bundle.add_resource_overriding(resource(term.source()));
         }
-        let arguments = arguments_of(variables);
+        let arguments = Mutex::new(arguments_of(variables));
         Self { bundle, arguments, variables: variables.clone(), plurals: Plurals::new(locale), locale: locale.clone() }
     }
 
@@ -69,7 +71,10 @@ impl Formatter {
     pub fn format(&self, message: &Message) -> Result<String, FormatError> {
         match message.value() {
             Some(Value::Plain(text)) => Ok(text.clone()),
-            Some(Value::Dynamic) => self.format_source(message.source(), &self.arguments, &self.variables),
+            Some(Value::Dynamic) => {
+                let arguments = self.arguments.lock().unwrap_or_else(PoisonError::into_inner);
+                self.format_source(message.source(), &arguments, &self.variables)
+            }
             None => Err(FormatError::absent("it has attributes but no value")),
         }
     }
@@ -141,6 +146,12 @@ mod tests {
         let formatter = Formatter::new(&locale.parse().unwrap(), terms.messages(), &variables);
         let catalog = Catalog::parse("m.ftl", message);
         formatter.format(catalog.messages().next().unwrap()).map_err(|error| error.words)
+    }
+
+    #[test]
+    fn threads_share_a_formatter() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&Formatter::new(&"ar".parse().unwrap(), [], &BTreeMap::new()));
     }
 
     #[test]

@@ -20,6 +20,9 @@ pub struct Settings {
     /// What is done with drifted translations, by severity.
     #[serde(default)]
     pub drift: Policy,
+    /// Where results of builds are kept.
+    #[serde(default)]
+    pub cache: Cache,
     /// Values of the base, the lowest layer.
     #[serde(default)]
     pub variables: BTreeMap<String, Variable>,
@@ -63,6 +66,22 @@ pub struct Project {
     /// The formats that `build` makes unless it is told otherwise.
     #[serde(default = "formats")]
     pub formats: Vec<String>,
+}
+
+/// `[cache]` of `tafsiri.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Cache {
+    /// How many megabytes of results are kept on this machine; what was used least recently goes first.
+    pub limit: u64,
+    /// The address of a store that others share, such as `s3://bucket/folder` or a folder on a network; none by default.
+    pub shared: Option<String>,
+}
+
+impl Default for Cache {
+    fn default() -> Self {
+        Self { limit: 2048, shared: None }
+    }
 }
 
 fn formats() -> Vec<String> {

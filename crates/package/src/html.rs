@@ -56,19 +56,53 @@ const MOST_LINKS: usize = 80;
 /// The files of a site.
 #[must_use]
 pub fn render(site: &Site, ui: &Ui) -> Vec<File> {
+    let pages = Pages::new(site, ui);
+    let mut files = beside(site);
+    files.extend((0..pages.count()).filter_map(|at| pages.file(at)));
+    files
+}
+
+/// The files of a site that are no pages of their own: what all pages load, the search index, what pages show.
+#[must_use]
+pub fn beside(site: &Site) -> Vec<File> {
     let mut files = assets();
     files.push(("assets/search-index.js".to_owned(), search::index(site).into_bytes()));
-    let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).collect();
-    let view = SiteView { site, ui: UiView::new(ui), ui_texts: ui, is_small: order.len() <= MOST_LINKS };
-    for (at, page) in order.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| order.get(at)).copied();
-        files.push((format!("{}.html", page.path), view.page(page, before, order.get(at + 1).copied())));
-    }
-    if !order.iter().any(|page| page.path == "index") {
-        files.push(("index.html".to_owned(), view.home(order.first().copied())));
-    }
     files.extend(site.media.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     files
+}
+
+/// The pages of a site, to be made one by one, in any order and by any thread.
+pub struct Pages<'s> {
+    view: SiteView<'s>,
+    order: Vec<&'s SitePage>,
+    has_home: bool,
+}
+
+impl<'s> Pages<'s> {
+    /// The pages of a site. Where none is called `index` there is one more, which lists them.
+    #[must_use]
+    pub fn new(site: &'s Site, ui: &'s Ui) -> Self {
+        let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).collect();
+        let has_home = order.iter().any(|page| page.path == "index");
+        Self { view: SiteView::new(site, ui, order.len() <= MOST_LINKS), order, has_home }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.order.len() + usize::from(!self.has_home)
+    }
+
+    /// The page at a place in reading order; the one that lists them is the last.
+    #[must_use]
+    pub fn file(&self, at: usize) -> Option<File> {
+        let Some(page) = self.order.get(at) else {
+            let is_home = at == self.order.len() && !self.has_home;
+            return is_home.then(|| ("index.html".to_owned(), self.view.home(self.order.first().copied())));
+        };
+        let before = at.checked_sub(1).and_then(|at| self.order.get(at)).copied();
+        Some((format!("{}.html", page.path), self.view.page(page, before, self.order.get(at + 1).copied())))
+    }
 }
 
 /// The page that lists all editions and locales, with what it needs.
@@ -97,7 +131,8 @@ pub fn activity_words(ui: &Ui) -> String {
 #[must_use]
 pub fn content(page: &SitePage, ui: &Ui) -> String {
     let title = if page.show_title { title_element(page) } else { String::new() };
-    title + &wrap_tables(&tafsiri_markdown::html::write(&activity::dress(&page.blocks, ui)))
+    let dressed = activity::has_directive(&page.blocks).then(|| activity::dress(&page.blocks, ui));
+    title + &wrap_tables(tafsiri_markdown::html::write(dressed.as_deref().unwrap_or(&page.blocks)))
 }
 
 fn assets() -> Vec<File> {
@@ -122,13 +157,34 @@ struct SiteView<'s> {
     ui_texts: &'s Ui,
     /// Whether every page can name every other one; else each names those of its own section and the other sections.
     is_small: bool,
+    /// How long each section takes, in words.
+    minutes: Vec<String>,
+    /// Where the answers to activities are kept, and the texts of their script.
+    store: String,
+    words: String,
 }
 
-impl SiteView<'_> {
-    fn page(&self, page: &SitePage, previous: Option<&SitePage>, next: Option<&SitePage>) -> Vec<u8> {
+impl<'s> SiteView<'s> {
+    fn new(site: &'s Site, ui: &'s Ui, is_small: bool) -> Self {
+        let minutes = |section: &Section| match section.minutes {
+            0 => String::new(),
+            minutes => ui.count("minutes", "count", minutes),
+        };
+        Self {
+            site,
+            ui: UiView::new(ui),
+            ui_texts: ui,
+            is_small,
+            minutes: site.sections.iter().map(minutes).collect(),
+            store: store_name(site),
+            words: activity_words(ui),
+        }
+    }
+
+    fn page(&self, page: &'s SitePage, previous: Option<&'s SitePage>, next: Option<&'s SitePage>) -> Vec<u8> {
         let root = "../".repeat(page.path.matches('/').count());
         let content = content(page, self.ui_texts);
-        let link = |to: &SitePage| self.link(&root, to, "");
+        let link = |to: &'s SitePage| self.link(&root, to, "");
         let parts = PageParts {
             path: &page.path,
             root: &root,
@@ -143,7 +199,7 @@ impl SiteView<'_> {
         self.frame(parts, content)
     }
 
-    fn home(&self, first: Option<&SitePage>) -> Vec<u8> {
+    fn home(&self, first: Option<&'s SitePage>) -> Vec<u8> {
         let home = HomeTemplate {
             title: &self.site.title,
             description: &self.site.description,
@@ -164,7 +220,7 @@ impl SiteView<'_> {
         self.frame(parts, content)
     }
 
-    fn frame(&self, parts: PageParts<'_>, content: String) -> Vec<u8> {
+    fn frame(&self, parts: PageParts<'_, 's>, content: String) -> Vec<u8> {
         let site = self.site;
         let head_title =
             if parts.title == site.title { site.title.clone() } else { format!("{} · {}", parts.title, site.title) };
@@ -182,8 +238,8 @@ impl SiteView<'_> {
             partial: parts.partial,
             older: parts.older,
             path: parts.path,
-            store: if parts.activities { store_name(site) } else { String::new() },
-            words: if parts.activities { activity_words(self.ui_texts) } else { String::new() },
+            store: if parts.activities { &self.store } else { "" },
+            words: if parts.activities { &self.words } else { "" },
             ui: &self.ui,
             languages: site.languages.iter().map(|language| self.language(&parts, language)).collect(),
             sections: self.sections(parts.root, parts.path),
@@ -193,48 +249,45 @@ impl SiteView<'_> {
         })
     }
 
-    fn language(&self, parts: &PageParts<'_>, language: &Language) -> LanguageView {
+    fn language(&self, parts: &PageParts<'_, '_>, language: &'s Language) -> LanguageView<'s> {
         LanguageView {
             href: format!("{}../{}/{}.html", parts.root, language.locale, parts.path),
-            locale: language.locale.to_string(),
+            locale: language.locale.as_str(),
             dir: language.locale.direction().as_str(),
-            name: language.name.clone(),
+            name: &language.name,
             here: language.locale == self.site.locale,
         }
     }
 
-    fn sections(&self, root: &str, here: &str) -> Vec<SectionView> {
-        let view = |section: &Section| {
+    fn sections(&'s self, root: &str, here: &str) -> Vec<SectionView<'s>> {
+        let view = |(section, minutes): (&'s Section, &'s String)| {
             let opens = section.pages.first().filter(|page| page.title == section.title);
             let others = section.pages.iter().skip(usize::from(opens.is_some()));
             let open = self.is_small || here.is_empty() || section.pages.iter().any(|page| page.path == here);
             let opens = opens.or(section.pages.first().filter(|_| !open));
             SectionView {
-                label: section.label.clone(),
-                title: section.title.clone(),
-                minutes: match section.minutes {
-                    0 => String::new(),
-                    minutes => self.ui_texts.count("minutes", "count", minutes),
-                },
+                label: &section.label,
+                title: &section.title,
+                minutes,
                 opens: opens.map(|page| self.link(root, page, here)),
                 links: others.filter(|_| open).map(|page| self.link(root, page, here)).collect(),
             }
         };
-        self.site.sections.iter().map(view).collect()
+        self.site.sections.iter().zip(&self.minutes).map(view).collect()
     }
 
-    fn link(&self, root: &str, page: &SitePage, here: &str) -> LinkView {
+    fn link(&self, root: &str, page: &'s SitePage, here: &str) -> LinkView<'s> {
         LinkView {
             href: format!("{root}{}.html", page.path),
-            title: page.title.clone(),
-            description: page.description.clone(),
+            title: &page.title,
+            description: &page.description,
             here: page.path == here,
         }
     }
 }
 
 /// What differs from page to page in its frame.
-struct PageParts<'p> {
+struct PageParts<'p, 's> {
     path: &'p str,
     root: &'p str,
     title: &'p str,
@@ -245,8 +298,8 @@ struct PageParts<'p> {
     older: bool,
     /// Whether there is something to fill in.
     activities: bool,
-    previous: Option<LinkView>,
-    next: Option<LinkView>,
+    previous: Option<LinkView<'s>>,
+    next: Option<LinkView<'s>>,
 }
 
 /// Whether a page has such a text.
@@ -265,7 +318,10 @@ fn title_element(page: &SitePage) -> String {
 }
 
 /// Tables in a box that scrolls by itself: on a phone the page must not.
-fn wrap_tables(html: &str) -> String {
+fn wrap_tables(html: String) -> String {
+    if !html.contains("<table>") {
+        return html;
+    }
     html.replace("<table>\n<thead>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table>\n<thead>")
         .replace("</table>\n", "</table></div>\n")
 }

@@ -18,8 +18,11 @@ pub fn index(site: &Site) -> String {
         for part in parts(&page.title, &page.blocks) {
             let anchor = if part.anchor.is_empty() { String::new() } else { format!("#{}", part.anchor) };
             let url = format!("{}.html{anchor}", page.path);
-            let fields = [url.as_str(), &page.title, &part.heading, &part.text].map(json_string);
-            let _ = writeln!(out, "[{}],", fields.join(","));
+            for (at, field) in [url.as_str(), &page.title, &part.heading, &part.text].into_iter().enumerate() {
+                out.push(if at == 0 { '[' } else { ',' });
+                json_string_into(&mut out, field);
+            }
+            out.push_str("],\n");
         }
     }
     out.push_str("]);\n");
@@ -51,9 +54,8 @@ fn collect(blocks: &[Block], parts: &mut Vec<Part>) {
             });
             continue;
         }
-        let mut block = block.clone();
-        block.texts_mut().into_iter().for_each(|text| append(parts, &text.plain()));
-        for inner in block.children_mut() {
+        block.texts().into_iter().for_each(|text| append(parts, &text.plain()));
+        for inner in block.children() {
             collect(inner, parts);
         }
     }
@@ -70,21 +72,28 @@ fn append(parts: &mut [Part], text: &str) {
 
 /// A JSON string that may stand in a script: `<` is written as an escape, so that no tag can end the script.
 pub(crate) fn json_string(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '<' | '\u{2028}' | '\u{2029}' => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c if c.is_control() => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
+    let mut out = String::with_capacity(text.len() + 2);
+    json_string_into(&mut out, text);
     out
+}
+
+fn json_string_into(out: &mut String, text: &str) {
+    out.push('"');
+    let mut rest = text;
+    let is_special = |c: char| matches!(c, '"' | '\\' | '<' | '\u{2028}' | '\u{2029}') || c.is_control();
+    while let Some(at) = rest.find(is_special) {
+        let (plain, tail) = rest.split_at(at);
+        out.push_str(plain);
+        let Some(c) = tail.chars().next() else { break };
+        if matches!(c, '"' | '\\') {
+            out.extend(['\\', c]);
+        } else {
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        }
+        rest = tail.get(c.len_utf8()..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out.push('"');
 }
 
 #[cfg(test)]

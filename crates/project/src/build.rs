@@ -9,22 +9,25 @@ mod drawn;
 mod job;
 mod keys;
 mod ledger;
+mod merge;
 mod receipt;
 mod shard;
+mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tafsiri_cache::{Cache, Folder, Key, KeyMaker};
+use tafsiri_cache::{Cache, Key, KeyMaker};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::Settings;
 use tafsiri_model::{Diagnostic, Locale, Place};
 pub use tafsiri_package::fonts::Fonts;
 pub use tafsiri_package::format::Format;
 
-use crate::dist::{self, Package};
+use crate::cache;
+use crate::dist::{self, Package, Part};
 use crate::edition::{Edition, editions};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
@@ -32,18 +35,14 @@ use crate::fonts;
 use crate::home::Home;
 use crate::inputs::Inputs;
 use crate::speaker::locale_name;
-use crate::stamps::Stamps;
+use crate::stamps::{STAMPS, Stamps};
 use crate::workspace::{Workspace, read_settings};
 use job::{Desk, Job, Plan};
 use keys::Keys;
 use ledger::{JobName, Ledger};
+pub use merge::merge;
 use receipt::{Receipt, bytes};
 pub use shard::Shard;
-
-/// The folder of the cache, in that of what the tool keeps for itself.
-const CACHE: &str = "cache";
-/// What the stamps of the project's files are kept as.
-const STAMPS: &str = "files";
 
 /// What a build did.
 #[derive(Debug, Default)]
@@ -134,19 +133,20 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     let passes = passes(&formats, &order, &stamps)?;
     let inputs = Inputs::read(root, &settings, &stamps);
     let work = Work { root, settings: &settings, order: &order, passes: &passes, inputs: &inputs, stamps: &stamps };
-    let asked = work.asked(&formats);
+    let plan = work.plan(&formats);
+    let asked = KeyMaker::new("asked").with(plan.as_bytes()).with_value(&order.shard).key();
     let report = match ledger.unchanged(asked, &stamps) {
         Some(report) => report,
         None => {
             let workspace = work.open(&ledger)?;
-            let cache = if order.cached { cache(&home) } else { Cache::default() };
-            let (report, own_files) = work.make(&workspace, &mut ledger, &cache, progress)?;
+            let cache = if order.cached { cache::open(root, &settings)? } else { Cache::default() };
+            let (report, own_files) = work.make(&workspace, (&mut ledger, &cache), plan, progress)?;
             // What changed while it was read may have been read in part: then nothing of it is written down.
             if order.cached && Inputs::read(root, &settings, &stamps) == inputs {
                 ledger.close(asked, &order, &report, own_files);
                 ledger.save(&home);
             }
-            cache.folder().filter(|folder| folder.written() > 0).map(|folder| folder.trim(LIMIT));
+            cache::trim(&cache, &settings);
             report
         }
     };
@@ -155,14 +155,6 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
         stamps.save(&home, STAMPS);
     }
     Ok(report)
-}
-
-/// The most bytes that the cache of a project keeps.
-const LIMIT: u64 = 2 << 30;
-
-/// The cache of a project.
-fn cache(home: &Home) -> Cache {
-    Cache::new(Folder::new(&home.path(CACHE)))
 }
 
 /// Drawn formats are made for themselves, behind the others.
@@ -209,9 +201,9 @@ impl<'k> Work<'k> {
         Keys::new(self.inputs, &project.content, &project.source, maker)
     }
 
-    fn asked(&self, formats: &[Format]) -> Key {
+    fn plan(&self, formats: &[Format]) -> Key {
         let makers = self.passes.iter().fold(KeyMaker::new("makers"), |maker, pass| maker.with(pass.maker.as_bytes()));
-        self.keys(makers.key()).asked(self.order, formats)
+        self.keys(makers.key()).plan(self.order, formats)
     }
 
     /// The project with those locales that are not made already.
@@ -229,8 +221,8 @@ impl<'k> Work<'k> {
     fn make(
         &self,
         workspace: &Workspace,
-        ledger: &mut Ledger,
-        cache: &Cache,
+        (ledger, cache): (&mut Ledger, &Cache),
+        plan: Key,
         progress: &(impl Fn(Progress) + Sync),
     ) -> Result<(Report, Vec<(String, [u8; 32])>)> {
         workspace.has_modules(self.order.modules)?;
@@ -259,12 +251,12 @@ impl<'k> Work<'k> {
             .collect();
         report.packages = packages.len();
         report.files = packages.iter().map(Package::count).sum();
-        for (_, receipt) in &made {
-            report.failed += receipt.failed;
-        }
+        report.failed = made.iter().map(|(_, receipt)| receipt.failed).sum();
+        let unfinished = made.iter().filter(|(_, receipt)| receipt.failed > 0).count();
         ledger.book.receipts.extend(made);
         ledger.book.receipts.retain(|(edition, locale, _), _| dist::still_there(workspace, edition, locale));
-        let own_files = dist::finish(workspace, &writer, packages, &mut report)?;
+        let part = self.order.shard.map(|shard| Part::new(shard, plan, jobs.len(), jobs.len() - unfinished));
+        let own_files = dist::finish(workspace, &writer, packages, part, &mut report)?;
         own_files.iter().for_each(|(name, sum)| ledger.note(name, *sum));
         report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
         report.problems.dedup();

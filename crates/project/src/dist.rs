@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -12,7 +13,7 @@ use tafsiri_package::html::{DownloadEntry, EditionEntry, EditionsView, render_ed
 use tafsiri_package::site::Site;
 use tafsiri_package::ui::Ui;
 
-use crate::build::Report;
+use crate::build::{Report, Shard};
 use crate::edition::{Edition, editions};
 use crate::error::Result;
 use crate::files::Writer;
@@ -21,16 +22,38 @@ use crate::workspace::Workspace;
 
 /// The version of `manifest.json`.
 const MANIFEST_VERSION: u32 = 2;
-const MANIFEST: &str = "manifest.json";
+pub(crate) const MANIFEST: &str = "manifest.json";
 const SUMS: &str = "SHA256SUMS";
 
 /// What was built, for machines.
 #[derive(Debug, Default, Serialize, Deserialize)]
-struct Manifest {
+pub(crate) struct Manifest {
     /// The version of this format.
     version: u32,
+    /// Of which whole it is a part, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) part: Option<Part>,
     /// The packages.
-    packages: Vec<Package>,
+    pub(crate) packages: Vec<Package>,
+}
+
+/// A part of a build.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Part {
+    /// Which one, and of how many.
+    pub(crate) shard: Shard,
+    /// The key of all that was asked and read: the same for all parts of one whole.
+    pub(crate) plan: String,
+    /// How many editions in a locale this part has.
+    pub(crate) jobs: usize,
+    /// How many of them were made whole.
+    pub(crate) made: usize,
+}
+
+/// The manifest of the packages in a folder.
+pub(crate) fn manifest(folder: &Path) -> Option<Manifest> {
+    let manifest: Manifest = serde_json::from_slice(&std::fs::read(folder.join(MANIFEST)).ok()?).ok()?;
+    (manifest.version == MANIFEST_VERSION).then_some(manifest)
 }
 
 /// One package, as the manifest tells of it.
@@ -103,6 +126,11 @@ impl Package {
         &self.format
     }
 
+    /// The module that it holds; empty for one that holds the whole edition.
+    pub(crate) fn module_name(&self) -> &str {
+        &self.module
+    }
+
     /// Whether it is made as that.
     pub(crate) fn is_in(&self, format: Format) -> bool {
         self.format == format.as_str()
@@ -124,12 +152,11 @@ pub(crate) fn finish(
     workspace: &Workspace,
     writer: &Writer,
     packages: Vec<Package>,
+    part: Option<Part>,
     report: &mut Report,
 ) -> Result<Vec<(String, [u8; 32])>> {
-    let before = std::fs::read(writer.root().join(MANIFEST))
-        .ok()
-        .and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
-    let mut manifest = Manifest { version: MANIFEST_VERSION, packages };
+    let before = manifest(writer.root()).filter(|before| before.part == part);
+    let mut manifest = Manifest { version: MANIFEST_VERSION, part, packages };
     let made: BTreeSet<_> = manifest.packages.iter().map(Package::key).collect();
     let mut stale = Vec::new();
     for package in before.into_iter().flat_map(|manifest| manifest.packages) {
@@ -175,7 +202,7 @@ pub(crate) fn still_there(workspace: &Workspace, edition: &str, locale: &str) ->
 }
 
 /// Whether a name out of a manifest is inside `dist/`: the manifest is a file that anybody can edit.
-fn inside(name: &str) -> bool {
+pub(crate) fn inside(name: &str) -> bool {
     tafsiri_model::PageId::new(name).is_ok()
 }
 
@@ -242,7 +269,6 @@ pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -4,7 +4,6 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
 use tafsiri_model::{Diagnostic, Place};
 
@@ -68,12 +67,13 @@ fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
 pub struct Writer {
     root: PathBuf,
     beside: PathBuf,
+    _alive: fs::File,
 }
 
 /// The folder beside, of all writers below a root.
 const BESIDE: &str = ".tafsiri-beside";
-/// What a killed run left beside is removed when nothing was written to it for so long.
-const LEFT_BEHIND: Duration = Duration::from_secs(3600);
+/// The file beside that a writer holds a lock on as long as it lives.
+const ALIVE: &str = "alive";
 
 impl Writer {
     /// A writer of files below `root`, which is made if it is not there. Two writers of one root do not meet: each has its
@@ -86,8 +86,11 @@ impl Writer {
         let all = root.join(BESIDE);
         sweep(&all);
         let beside = all.join(format!("{}-{}", std::process::id(), WRITERS.fetch_add(1, Ordering::Relaxed)));
-        fs::create_dir_all(&beside).map_err(|error| unwritable(root, &error))?;
-        Ok(Self { root: root.to_owned(), beside })
+        let alive = fs::create_dir_all(&beside).and_then(|()| {
+            let file = fs::File::create(beside.join(ALIVE))?;
+            file.try_lock().map_err(io::Error::from).map(|()| file)
+        });
+        Ok(Self { root: root.to_owned(), beside, _alive: alive.map_err(|error| unwritable(root, &error))? })
     }
 
     /// The folder that it writes to.
@@ -141,10 +144,14 @@ impl Writer {
         let mut file = fs::File::create(beside)?;
         file.write_all(bytes)?;
         drop(file);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+        match (fs::rename(beside, path), path.parent()) {
+            // The folder is there already but for its first file.
+            (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
+                fs::create_dir_all(folder)?;
+                fs::rename(beside, path)
+            }
+            (renamed, _) => renamed,
         }
-        fs::rename(beside, path)
     }
 
     /// Removes a file that an earlier run wrote, and the folders that are empty then.
@@ -173,11 +180,11 @@ impl Drop for Writer {
     }
 }
 
-/// Removes what killed runs left beside.
+/// Removes what killed runs left beside: what no living writer holds a lock on.
 fn sweep(all: &Path) {
     for entry in fs::read_dir(all).into_iter().flatten().filter_map(io::Result::ok) {
-        let age = entry.metadata().and_then(|told| told.modified()).map(|time| time.elapsed().unwrap_or_default());
-        if age.is_ok_and(|age| age > LEFT_BEHIND) {
+        let alive = fs::File::options().append(true).open(entry.path().join(ALIVE));
+        if alive.is_ok_and(|file| file.try_lock().is_ok()) {
             let _ = fs::remove_dir_all(entry.path());
         }
     }

@@ -8,6 +8,7 @@
 mod activities;
 pub mod adopt;
 pub mod build;
+pub mod cache;
 mod cases;
 pub mod compose;
 pub mod content;

@@ -3,6 +3,9 @@
 mod differs;
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use rayon::prelude::*;
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Inline, Link, Text, visit_links, visit_texts};
@@ -19,13 +22,13 @@ use crate::content::{ContentPage, Role};
 use crate::links::{local_target, media_path, page_of_file, relative_url, resolve};
 use crate::speaker::Speaker;
 use crate::status::counts;
-use crate::summary::Part;
+use crate::summary::{Chapter, Part};
 use crate::workspace::{PROJECT_PAGE, Workspace};
 
 /// The edition as a value that every format starts from.
 #[must_use]
 pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
-    let mut maker = SiteMaker { speaker, composed, ui, media: BTreeMap::new() };
+    let maker = SiteMaker { speaker, composed, ui, media: Mutex::default() };
     let mut sections = maker.sections();
     sections.extend(maker.differs());
     let settings = speaker.workspace.settings.locale.get(speaker.locale());
@@ -39,7 +42,7 @@ pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
         machine: settings.is_some_and(|settings| settings.origin == Origin::Machine),
         languages: Vec::new(),
         sections,
-        media: maker.media,
+        media: maker.media.into_inner().unwrap_or_default(),
     }
 }
 
@@ -73,7 +76,7 @@ fn base_version(workspace: &Workspace) -> String {
 #[must_use]
 pub fn page_html(speaker: &Speaker<'_>, composed: &Composed<'_>, id: &PageId) -> Option<String> {
     let ui = speaker.ui();
-    let page = SiteMaker { speaker, composed, ui: &ui, media: BTreeMap::new() }.page(id)?;
+    let page = SiteMaker { speaker, composed, ui: &ui, media: Mutex::default() }.page(id)?;
     Some(tafsiri_package::html::content(&page, &ui))
 }
 
@@ -82,42 +85,43 @@ struct SiteMaker<'m, 'w> {
     speaker: &'m Speaker<'w>,
     composed: &'m Composed<'m>,
     ui: &'m Ui,
-    media: BTreeMap<String, Vec<u8>>,
+    /// The files that pages show, by their path in the site.
+    media: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 impl SiteMaker<'_, '_> {
-    fn sections(&mut self) -> Vec<Section> {
+    fn sections(&self) -> Vec<Section> {
         match &self.speaker.workspace.content.summary {
-            Some(summary) => summary.parts.iter().map(|part| self.part(part)).collect(),
+            Some(summary) => summary.parts.par_iter().map(|part| self.part(part)).collect(),
             None => self.modules(),
         }
     }
 
     /// A part of an mdBook; its pages have the names that the summary gives them.
-    fn part(&mut self, part: &Part) -> Section {
+    fn part(&self, part: &Part) -> Section {
         let summary = PageId::new("SUMMARY").ok();
         let said = |speaker: &Speaker<'_>, unit: Option<usize>| {
             let (text, _) = speaker.plain(summary.as_ref()?, unit?)?;
             Some(tafsiri_markdown::plain(&text))
         };
-        let mut pages = Vec::new();
-        for chapter in &part.chapters {
-            let page = self.page(&chapter.page);
+        let page = |chapter: &Chapter| {
+            let page = self.page(&chapter.page)?;
             let title = said(self.speaker, chapter.name);
-            pages.extend(page.map(|page| SitePage { title: title.unwrap_or(page.title.clone()), ..page }));
-        }
+            Some(SitePage { title: title.unwrap_or(page.title.clone()), ..page })
+        };
+        let pages: Vec<SitePage> = part.chapters.par_iter().filter_map(page).collect();
         let title = said(self.speaker, part.title).unwrap_or_default();
         let id = pages.first().map(|page| page.path.replace('/', "-")).unwrap_or_default();
         Section { id, label: String::new(), title, minutes: 0, is_module: true, pages }
     }
 
-    fn modules(&mut self) -> Vec<Section> {
+    fn modules(&self) -> Vec<Section> {
         let workspace = self.speaker.workspace;
         let is_toolkit =
             !workspace.content.cases.is_empty() || workspace.content.modules.iter().any(|(_, m)| m.order > 0);
         let mut sections = Vec::new();
         for ComposedModule { folder, module, pages } in &self.composed.modules {
-            let pages: Vec<SitePage> = pages.iter().filter_map(|id| self.page(id)).collect();
+            let pages: Vec<SitePage> = pages.par_iter().filter_map(|id| self.page(id)).collect();
             let order = usize::try_from(module.order).unwrap_or_default();
             let title =
                 pages.first().filter(|_| is_toolkit).map_or_else(|| (*folder).to_owned(), |page| page.title.clone());
@@ -126,7 +130,7 @@ impl SiteMaker<'_, '_> {
             let id = if folder.is_empty() { "pages".to_owned() } else { folder.replace('/', "-") };
             sections.push(Section { id, label, title, minutes, is_module: true, pages });
         }
-        let cases = workspace.content.pages.iter().filter(|(_, page)| page.role == Role::CaseStudy);
+        let cases = workspace.content.pages.par_iter().filter(|(_, page)| page.role == Role::CaseStudy);
         let pages: Vec<SitePage> = cases.filter_map(|(id, _)| self.page(id)).collect();
         if !pages.is_empty() {
             let (id, title) = ("case-studies".to_owned(), self.ui.text("case-studies"));
@@ -135,7 +139,7 @@ impl SiteMaker<'_, '_> {
         sections
     }
 
-    fn page(&mut self, id: &PageId) -> Option<SitePage> {
+    fn page(&self, id: &PageId) -> Option<SitePage> {
         let page = &self.speaker.workspace.content.pages.get(id)?.page;
         let front = |key: &str| self.speaker.plain(id, page.front_matter_unit(key)?);
         let (title, description) = (front("title"), front("description"));
@@ -202,7 +206,7 @@ impl SiteMaker<'_, '_> {
     }
 
     /// Links to other pages lead to where those are in the site; local files that are shown come along.
-    fn lead_links(&mut self, id: &PageId, blocks: &mut [Block]) {
+    fn lead_links(&self, id: &PageId, blocks: &mut [Block]) {
         let workspace = self.speaker.workspace;
         let Some(file) = workspace.content.pages.get(id).map(|page| page.file.clone()) else { return };
         let mut wanted = Vec::new();
@@ -221,7 +225,9 @@ impl SiteMaker<'_, '_> {
         });
         for (media, target) in wanted {
             let bytes = self.speaker.media(&target);
-            self.media.extend(bytes.map(|bytes| (media, bytes)));
+            if let Ok(mut shown) = self.media.lock() {
+                shown.extend(bytes.map(|bytes| (media, bytes)));
+            }
         }
     }
 }

@@ -21,6 +21,9 @@ use crate::home::Home;
 /// How many nanoseconds older than the table an entry must be: the ticks of file systems' clocks are at most 10 ms.
 const TICK: i128 = 20_000_000;
 
+/// What the stamps of a project's files are kept as, in the folder of what the tool keeps for itself.
+pub(crate) const STAMPS: &str = "files";
+
 /// What the file system tells of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Stamp {

@@ -1,9 +1,11 @@
 //! `status`: how much of a project is translated into each locale, and how much of that has drifted.
 
+mod remembered;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tafsiri_model::sync::State;
 use tafsiri_model::{Locale, PageId};
 
@@ -11,9 +13,10 @@ use crate::edition::Edition;
 use crate::overlay::survey;
 use crate::target::Target;
 use crate::workspace::{Source, Workspace};
+pub use remembered::{Asked, Told, told, wants};
 
 /// Counts of one locale.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Units that there are.
     pub units: usize,

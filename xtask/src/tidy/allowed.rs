@@ -53,6 +53,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("indicatif", &["cli"]),
         ("intl-memoizer", &["fluent"]),
         ("jiff", &["cli"]),
+        ("lz4_flex", &["cache"]),
         ("mimalloc", &["cli"]),
         ("postcard", &["project"]),
         ("proc-macro2", &["xtask"]),

@@ -1,6 +1,6 @@
 //! `tafsiri build`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -8,7 +8,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
 use tafsiri_model::Level;
 use tafsiri_project::ProjectError;
-use tafsiri_project::build::{Format, Order, Progress, Shard, build};
+use tafsiri_project::build::{Format, Order, Progress, Report, Shard, build, merge};
 
 use super::Outcome;
 use crate::args::Common;
@@ -33,8 +33,11 @@ pub(crate) struct Build {
     #[arg(long, value_name = "DIR")]
     font_path: Vec<PathBuf>,
     /// Only this part of the work, such as 2/5: several machines make the whole, `--merge` puts it together
-    #[arg(long, value_name = "K/N")]
+    #[arg(long, value_name = "K/N", conflicts_with = "merge")]
     shard: Option<Shard>,
+    /// Put together the parts that `--shard` made, each in its folder (may be repeated); nothing is built
+    #[arg(long, value_name = "DIR")]
+    merge: Vec<PathBuf>,
     /// Make everything anew, and keep nothing for later builds
     #[arg(long)]
     no_cache: bool,
@@ -52,6 +55,10 @@ impl Build {
         common.start_threads();
         let root = common.root();
         let out = self.out.clone().unwrap_or_else(|| root.join("dist"));
+        if !self.merge.is_empty() {
+            let made = merge(&root, &self.merge, &out)?;
+            return Ok(tell(&made, started, &out));
+        }
         let order = Order {
             editions: &common.edition,
             locales: &common.locale,
@@ -74,19 +81,23 @@ impl Build {
             }
         });
         bar.finish_and_clear();
-        let made = made?;
-        report::diagnostics(&made.problems);
-        report::line(&format!(
-            "{}, {} files ({} written) in {:.1} s: open {}",
-            report::counted(made.packages, "package"),
-            made.files,
-            made.written,
-            started.elapsed().as_secs_f64(),
-            out.join("index.html").display()
-        ));
-        let is_bad = made.problems.iter().any(|problem| problem.level == Level::Error);
-        Ok(if is_bad || made.failed > 0 { Outcome::Findings } else { Outcome::Fine })
+        Ok(tell(&made?, started, &out))
     }
+}
+
+/// Tells what was done; what is an error in it is a finding.
+fn tell(made: &Report, started: Instant, out: &Path) -> Outcome {
+    report::diagnostics(&made.problems);
+    report::line(&format!(
+        "{}, {} files ({} written) in {:.1} s: open {}",
+        report::counted(made.packages, "package"),
+        made.files,
+        made.written,
+        started.elapsed().as_secs_f64(),
+        out.join("index.html").display()
+    ));
+    let is_bad = made.problems.iter().any(|problem| problem.level == Level::Error);
+    if is_bad || made.failed > 0 { Outcome::Findings } else { Outcome::Fine }
 }
 
 /// Shown on a terminal alone.

@@ -3,8 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 use tafsiri_project::ProjectError;
-use tafsiri_project::edition::Edition;
-use tafsiri_project::status::{EditionStatus, LocaleStatus, edition_status, status};
+use tafsiri_project::status::{Asked, EditionStatus, LocaleStatus, Told, told};
 
 use super::Outcome;
 use crate::args::{Common, Format};
@@ -30,19 +29,17 @@ struct Report {
 
 impl Status {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
-        let workspace = common.open()?;
-        let editions: Vec<Edition> = common.editions(&workspace)?;
-        let wants = common.wants(&editions);
-        let locales = status(&workspace, &wants);
-        let by_edition = edition_status(&workspace, &editions, &wants);
-        if !workspace.is_extracted() {
+        common.start_threads();
+        let asked = Asked { locales: &common.locale, editions: &common.edition, modules: &common.module };
+        let Told { locales, editions, is_extracted } = told(&common.root(), &asked)?;
+        if !is_extracted {
             report::note("pages have changed since the last extract: run `tafsiri extract` to record it");
         }
         match self.format {
-            Format::Json => report::json(&Report { locales, editions: by_edition }),
+            Format::Json => report::json(&Report { locales, editions }),
             Format::Text => {
                 self.tell(&locales);
-                tell_editions(&by_edition);
+                tell_editions(&editions);
             }
         }
         Ok(Outcome::Fine)

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
 
+mod again;
 mod build;
 mod cases;
 mod drift;

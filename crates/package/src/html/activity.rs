@@ -9,6 +9,13 @@ use crate::activity::{Activity, with_answers};
 use crate::head::Head;
 use crate::ui::Ui;
 
+/// Whether there is a directive somewhere: without one there is nothing to dress.
+pub(super) fn has_directive(blocks: &[Block]) -> bool {
+    let is_one =
+        |block: &Block| matches!(block, Block::Directive(_)) || block.children().into_iter().any(has_directive);
+    blocks.iter().any(is_one)
+}
+
 /// The blocks with every directive given its head. Solutions and a facilitator's notes open on demand.
 pub(super) fn dress(blocks: &[Block], ui: &Ui) -> Vec<Block> {
     let mut out = Vec::with_capacity(blocks.len());

@@ -47,29 +47,29 @@ impl UiView {
     }
 }
 
-pub(super) struct LanguageView {
+pub(super) struct LanguageView<'p> {
     pub(super) href: String,
-    pub(super) locale: String,
+    pub(super) locale: &'p str,
     pub(super) dir: &'static str,
-    pub(super) name: String,
+    pub(super) name: &'p str,
     pub(super) here: bool,
 }
 
-pub(super) struct LinkView {
+pub(super) struct LinkView<'p> {
     pub(super) href: String,
-    pub(super) title: String,
-    pub(super) description: String,
+    pub(super) title: &'p str,
+    pub(super) description: &'p str,
     pub(super) here: bool,
 }
 
-pub(super) struct SectionView {
-    pub(super) label: String,
-    pub(super) title: String,
-    pub(super) minutes: String,
+pub(super) struct SectionView<'p> {
+    pub(super) label: &'p str,
+    pub(super) title: &'p str,
+    pub(super) minutes: &'p str,
     /// The page that opens the section and has its title.
-    pub(super) opens: Option<LinkView>,
+    pub(super) opens: Option<LinkView<'p>>,
     /// The other pages.
-    pub(super) links: Vec<LinkView>,
+    pub(super) links: Vec<LinkView<'p>>,
 }
 
 #[derive(Template)]
@@ -90,15 +90,15 @@ pub(super) struct PageTemplate<'p> {
     /// Its path in the site, without an extension.
     pub(super) path: &'p str,
     /// Where answers are kept; empty where there is nothing to fill in.
-    pub(super) store: String,
+    pub(super) store: &'p str,
     /// The texts of the script of the activities, as JSON.
-    pub(super) words: String,
+    pub(super) words: &'p str,
     pub(super) ui: &'p UiView,
-    pub(super) languages: Vec<LanguageView>,
-    pub(super) sections: Vec<SectionView>,
+    pub(super) languages: Vec<LanguageView<'p>>,
+    pub(super) sections: Vec<SectionView<'p>>,
     pub(super) content: String,
-    pub(super) previous: Option<LinkView>,
-    pub(super) next: Option<LinkView>,
+    pub(super) previous: Option<LinkView<'p>>,
+    pub(super) next: Option<LinkView<'p>>,
 }
 
 #[derive(Template)]
@@ -106,7 +106,7 @@ pub(super) struct PageTemplate<'p> {
 pub(super) struct HomeTemplate<'p> {
     pub(super) title: &'p str,
     pub(super) description: &'p str,
-    pub(super) sections: Vec<SectionView>,
+    pub(super) sections: Vec<SectionView<'p>>,
 }
 
 /// The page that lists everything.

@@ -4,10 +4,12 @@
 use rayon::prelude::*;
 use tafsiri_package::format::forget_drawn;
 use tafsiri_package::site::{Section, Site};
+use tafsiri_package::ui::Ui;
 
 use super::job::{Desk, Job, Outcome};
 use super::ledger::JobName;
 use super::receipt::Receipt;
+use super::shared;
 use crate::error::Result;
 use crate::speaker::Speaker;
 
@@ -16,7 +18,7 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
     let threads = rayon::current_num_threads().max(1);
     let mut receipts = Vec::new();
     let mut to_do = Vec::new();
-    let before: Vec<_> = jobs.par_iter().map(|job| job.made_before(desk)).collect();
+    let before: Vec<_> = jobs.par_iter().map(|job| job.made_before(desk).or_else(|| shared::take(job, desk))).collect();
     for (job, before) in jobs.iter().zip(before) {
         match before {
             Some(receipt) => {
@@ -27,28 +29,28 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
         }
     }
     for jobs in to_do.chunks(threads) {
-        let mut sites: Vec<(Site, Outcome)> = jobs.par_iter().map(|job| site(job, desk)).collect();
+        let mut sites: Vec<(Site, Ui, Outcome)> = jobs.par_iter().map(|job| site(job, desk)).collect();
         let all: Vec<(usize, &Job<'_>, &Section)> = jobs
             .iter()
             .enumerate()
             .zip(&sites)
-            .flat_map(|((at, job), (site, _))| job.sections(site).into_iter().map(move |section| (at, job, section)))
+            .flat_map(|((at, job), (site, ..))| job.sections(site).into_iter().map(move |section| (at, job, section)))
             .collect();
         let mut made = Vec::new();
         for chunk in all.chunks(threads) {
             let drawn = chunk.par_iter().filter_map(|(at, job, section)| {
-                let (site, _) = sites.get(*at)?;
-                Some((*at, job.module(site, section, desk)))
+                let (site, ui, _) = sites.get(*at)?;
+                Some((*at, job.module(site, section, ui, desk)))
             });
             made.extend(drawn.collect::<Vec<_>>());
             forget_drawn();
         }
         for (at, drafts) in made {
-            if let (Some(job), Some((site, outcome))) = (jobs.get(at), sites.get_mut(at)) {
+            if let (Some(job), Some((site, _, outcome))) = (jobs.get(at), sites.get_mut(at)) {
                 desk.put_module(job, site, drafts, outcome)?;
             }
         }
-        for (job, (_, outcome)) in jobs.iter().zip(sites) {
+        for (job, (.., outcome)) in jobs.iter().zip(sites) {
             receipts.push((job.name(), job.receipt(outcome, desk)));
             tell();
         }
@@ -56,10 +58,11 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
     Ok(receipts)
 }
 
-fn site(job: &Job<'_>, desk: &Desk<'_>) -> (Site, Outcome) {
+fn site(job: &Job<'_>, desk: &Desk<'_>) -> (Site, Ui, Outcome) {
     let speaker = Speaker::new(job.workspace, job.plan.edition, job.locale);
-    let site = job.site(&speaker, &speaker.ui());
+    let ui = speaker.ui();
+    let site = job.site(&speaker, &ui);
     let mut outcome = Outcome::default();
     job.end(speaker, &mut outcome, desk.inputs);
-    (site, outcome)
+    (site, ui, outcome)
 }

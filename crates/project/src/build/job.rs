@@ -17,14 +17,14 @@ use tafsiri_package::{File, ui::Ui};
 use super::keys::Keys;
 use super::ledger::{JobName, Ledger};
 use super::receipt::{Receipt, Told, bytes};
-use super::{Order, Pass, Report, all_or_errors};
+use super::{Order, Pass, Report, all_or_errors, shared};
 use crate::compose::{Composed, compose};
 use crate::dist::{Package, sha256};
 use crate::edition::Edition;
 use crate::error::Result;
 use crate::files::Writer;
 use crate::markdown_tree;
-use crate::speaker::{Speaker, interface};
+use crate::speaker::Speaker;
 use crate::stamps::Stamps;
 use crate::workspace::Workspace;
 
@@ -72,6 +72,15 @@ pub(super) struct Draft {
     files: Vec<File>,
 }
 
+/// A file that is where it belongs.
+pub(super) struct Written {
+    name: String,
+    /// Its size.
+    bytes: usize,
+    /// Its SHA-256.
+    sum: [u8; 32],
+}
+
 /// What was made of a job so far.
 #[derive(Default)]
 pub(super) struct Outcome {
@@ -84,7 +93,7 @@ pub(super) struct Outcome {
 /// What the jobs of a pass made, or had made before; or every error at once.
 pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync)) -> Result<Vec<(JobName, Receipt)>> {
     let made = jobs.par_iter().map(|job| {
-        let receipt = match job.made_before(desk) {
+        let receipt = match job.made_before(desk).or_else(|| shared::take(job, desk)) {
             Some(receipt) => Ok(receipt),
             None => job.make(desk).map(|outcome| job.receipt(outcome, desk)),
         };
@@ -97,22 +106,38 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
 impl Desk<'_> {
     /// Writes a draft.
     fn put(&self, job: &Job<'_>, site: &Site, draft: &Draft) -> Result<Package> {
-        let folder = job.folder();
         let mut package = Package::new(site, draft.format, &draft.module);
-        let mut written = 0;
-        for (path, bytes) in &draft.files {
-            let (name, sum) = (format!("{folder}/{path}"), sha256(bytes));
-            if !self.ledger.holds(&name, sum) {
-                self.writer.replace(&name, bytes)?;
-                self.ledger.note(&name, sum);
-                written += 1;
-            }
-            package.add(name, bytes.len(), sum);
-        }
-        if let Ok(mut report) = self.report.lock() {
-            report.written += written;
+        for file in &draft.files {
+            let written = self.write(job, file)?;
+            package.add(written.name, written.bytes, written.sum);
         }
         Ok(package)
+    }
+
+    /// Makes and writes a site, page by page: its pages are never all in memory.
+    fn put_site(&self, job: &Job<'_>, site: &Site, ui: &Ui) -> Result<Package> {
+        let pages = html::Pages::new(site, ui);
+        let page = |at| pages.file(at).map(|file| self.write(job, &file));
+        let made: Vec<Result<Written>> = (0..pages.count()).into_par_iter().filter_map(page).collect();
+        let mut written = all_or_errors(made)?;
+        let beside = html::beside(site);
+        written.extend(all_or_errors(beside.iter().map(|file| self.write(job, file)).collect())?);
+        let mut package = Package::new(site, Format::Html, "");
+        written.into_iter().for_each(|Written { name, bytes, sum }| package.add(name, bytes, sum));
+        Ok(package)
+    }
+
+    /// Writes a file, unless it is there already.
+    pub(super) fn write(&self, job: &Job<'_>, (path, bytes): &File) -> Result<Written> {
+        let (name, sum) = (format!("{}/{path}", job.folder()), sha256(bytes));
+        if !self.ledger.holds(&name, sum) {
+            self.writer.replace(&name, bytes)?;
+            self.ledger.note(&name, sum);
+            if let Ok(mut report) = self.report.lock() {
+                report.written += 1;
+            }
+        }
+        Ok(Written { name, bytes: bytes.len(), sum })
     }
 
     /// Writes the packages of a module; counts those that could not be made.
@@ -140,7 +165,7 @@ impl<'j> Job<'j> {
         (self.plan.edition.name.clone(), self.locale.to_string(), self.pass.drawn)
     }
 
-    fn folder(&self) -> String {
+    pub(super) fn folder(&self) -> String {
         format!("{}/{}", self.plan.edition.name, self.locale)
     }
 
@@ -156,7 +181,7 @@ impl<'j> Job<'j> {
     }
 
     /// The locales that are asked in turn: the reader's, and those that its layers are written in.
-    fn chain(&self) -> Vec<Locale> {
+    pub(super) fn chain(&self) -> Vec<Locale> {
         crate::speaker::chain(self.workspace, self.plan.edition, self.locale)
     }
 
@@ -195,6 +220,7 @@ impl<'j> Job<'j> {
         if let Ok(mut report) = desk.report.lock() {
             report.problems.extend(outcome.problems);
         }
+        shared::give(self, &receipt, desk);
         match desk.ledger.book.receipts.get(&self.name()) {
             Some(older) if desk.ledger.has(&older.packages) => receipt.with_others_of(older),
             _ => receipt,
@@ -206,18 +232,22 @@ impl<'j> Job<'j> {
         let ui = speaker.ui();
         let site = self.site(&speaker, &ui);
         let mut outcome = Outcome::default();
-        for draft in self.whole(&speaker, &site, &ui) {
-            if self.order.verify && draft.format == Format::Html {
-                let place = Place::file(self.folder());
-                outcome
-                    .problems
-                    .extend(verify::site(&site, &draft.files).into_iter().map(|told| told.at(place.clone())));
+        if self.makes(Format::Html) {
+            if self.order.verify {
+                let told = verify::site(&site, &html::render(&site, &ui)).into_iter();
+                outcome.problems.extend(told.map(|told| told.at(Place::file(self.folder()))));
             }
+            outcome.packages.push(desk.put_site(self, &site, &ui)?);
+        }
+        if self.makes(Format::Markdown) {
+            let tree = markdown_tree::tree(&speaker, self.composed()).into_iter();
+            let files = tree.map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect();
+            let draft = Draft { module: String::new(), format: Format::Markdown, files };
             outcome.packages.push(desk.put(self, &site, &draft)?);
         }
         if self.pass.formats.iter().any(|format| format.ending().is_some()) {
             let sections = self.sections(&site);
-            let made: Vec<_> = sections.par_iter().map(|section| self.module(&site, section, desk)).collect();
+            let made: Vec<_> = sections.par_iter().map(|section| self.module(&site, section, &ui, desk)).collect();
             for made in made {
                 desk.put_module(self, &site, made, &mut outcome)?;
             }
@@ -248,18 +278,8 @@ impl<'j> Job<'j> {
         site
     }
 
-    /// The packages that hold the whole edition.
-    fn whole(&self, speaker: &Speaker<'_>, site: &Site, ui: &Ui) -> Vec<Draft> {
-        let files = |format| match format {
-            Format::Html => Some(html::render(site, ui)),
-            Format::Markdown => {
-                let tree = markdown_tree::tree(speaker, self.composed()).into_iter();
-                Some(tree.map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect())
-            }
-            _ => None,
-        };
-        let draft = |format: &Format| Some(Draft { module: String::new(), format: *format, files: files(*format)? });
-        self.pass.formats.iter().filter_map(draft).collect()
+    fn makes(&self, format: Format) -> bool {
+        self.pass.formats.contains(&format)
     }
 
     /// The sections that are packages of their own and are wanted.
@@ -271,9 +291,14 @@ impl<'j> Job<'j> {
     }
 
     /// The packages of one module, each with what is to be told of it.
-    pub(super) fn module(&self, site: &Site, section: &Section, desk: &Desk<'_>) -> Vec<(Draft, Vec<Diagnostic>)> {
-        let ui = interface(self.workspace, self.locale); // One a module: a formatter is no value that threads share.
-        let module = Module::new(site, section, &ui);
+    pub(super) fn module(
+        &self,
+        site: &Site,
+        section: &Section,
+        ui: &Ui,
+        desk: &Desk<'_>,
+    ) -> Vec<(Draft, Vec<Diagnostic>)> {
+        let module = Module::new(site, section, ui);
         let value = KeyMaker::new("module").with_value(&module).key();
         let formats = self.pass.formats.iter().filter(|format| section.is_module || !format.is_for_modules_only());
         let draft = |format: &Format| {

@@ -37,11 +37,11 @@ impl<'k> Keys<'k> {
         KeyMaker::new(purpose).with(self.maker.as_bytes()).with(key.as_bytes()).key()
     }
 
-    /// The key of everything that was asked and that can be read.
-    pub(super) fn asked(&self, order: &Order<'_>, formats: &[Format]) -> Key {
+    /// The key of everything that was asked and that can be read, whichever part of it is to be made.
+    pub(super) fn plan(&self, order: &Order<'_>, formats: &[Format]) -> Key {
         let maker = KeyMaker::new("asked").with_value(&order.editions).with_value(&order.modules);
         let maker = maker.with_value(&order.locales.iter().map(Locale::as_str).collect::<Vec<_>>());
-        let maker = maker.with_value(&formats).with_value(&order.verify).with_value(&order.shard);
+        let maker = maker.with_value(&formats).with_value(&order.verify);
         self.with_maker("all", maker.with(self.inputs.key(|_| true).as_bytes()).key())
     }
 

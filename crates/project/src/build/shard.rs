@@ -3,10 +3,13 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use super::job::Job;
 
 /// The `at`th of `of` parts, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Shard {
     /// Which part, from 1.
     pub at: usize,
@@ -22,6 +25,20 @@ impl FromStr for Shard {
         let (at, of) = text.split_once('/').ok_or_else(wrong)?;
         let (at, of): (usize, usize) = (at.parse().map_err(|_| wrong())?, of.parse().map_err(|_| wrong())?);
         if at == 0 || at > of { Err(wrong()) } else { Ok(Self { at, of }) }
+    }
+}
+
+impl TryFrom<String> for Shard {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Shard> for String {
+    fn from(shard: Shard) -> Self {
+        shard.to_string()
     }
 }
 

@@ -13,7 +13,7 @@ const PATH: &str = "how-this-edition-differs";
 
 impl SiteMaker<'_, '_> {
     /// The page in a section of its own; nothing for an edition that is the base.
-    pub(super) fn differs(&mut self) -> Option<Section> {
+    pub(super) fn differs(&self) -> Option<Section> {
         let pages: Vec<(PageId, Vec<Layered>)> =
             self.page_order().into_iter().map(|id| (id.clone(), self.layered_on(&id))).collect();
         let count: usize = pages.iter().map(|(_, layered)| layered.len()).sum();
@@ -82,7 +82,7 @@ impl SiteMaker<'_, '_> {
         Text::bare(vec![Inline::Link(Link { url: format!("{id}.html"), title: String::new(), inlines })])
     }
 
-    fn difference(&mut self, id: &PageId, layered: &Layered, blocks: &mut Vec<Block>) {
+    fn difference(&self, id: &PageId, layered: &Layered, blocks: &mut Vec<Block>) {
         let key = match layered.action {
             Action::Replace => "differs-replaced",
             Action::Remove => "differs-removed",
@@ -105,7 +105,7 @@ impl SiteMaker<'_, '_> {
     }
 
     /// Blocks of a page as readers see them, to stand in the page at the root of the site.
-    fn shown(&mut self, id: &PageId, content: &[Block]) -> Vec<Block> {
+    fn shown(&self, id: &PageId, content: &[Block]) -> Vec<Block> {
         let mut blocks = tafsiri_markdown::block::flattened(self.said(content));
         lower(&mut blocks);
         self.lead_links(id, &mut blocks);

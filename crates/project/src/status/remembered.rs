@@ -1,0 +1,201 @@
+//! `status` that reads only what changed since it was last asked: the counts of a locale are kept by what they were made from.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use tafsiri_cache::{Cache, Key, KeyMaker};
+use tafsiri_model::Locale;
+use tafsiri_model::settings::Settings;
+
+use super::{Counts, EditionStatus, LocaleStatus, edition_status, status};
+use crate::cache;
+use crate::edition::{self, Edition};
+use crate::error::Result;
+use crate::home::Home;
+use crate::inputs::Inputs;
+use crate::stamps::{STAMPS, Stamps};
+use crate::workspace::{Source, Workspace, read_settings};
+
+/// What is asked for; all of what it does not name.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// The locales.
+    pub locales: &'a [Locale],
+    /// The editions, by name.
+    pub editions: &'a [String],
+    /// The modules, by their folder's name.
+    pub modules: &'a [String],
+}
+
+/// What there is to tell.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The counts of each locale.
+    pub locales: Vec<LocaleStatus>,
+    /// The two axes of each edition that has layers.
+    pub editions: Vec<EditionStatus>,
+    /// Whether the source catalogs are as `extract` would write them.
+    pub is_extracted: bool,
+}
+
+/// What does not belong to one locale: which rows there are, in their order.
+#[derive(Serialize, Deserialize)]
+struct Shape {
+    locales: Vec<Locale>,
+    editions: Vec<(String, Locale)>,
+    is_extracted: bool,
+}
+
+/// The rows of one locale: its own, and those of editions in it. Fields as in [`LocaleStatus`] and [`EditionStatus`].
+#[derive(Serialize, Deserialize)]
+struct Rows {
+    total: Counts,
+    drifted: Vec<String>,
+    missing: Vec<String>,
+    editions: Vec<(String, Counts, Counts, usize, usize)>,
+}
+
+/// Tells how far translations are, out of the cache where nothing changed.
+///
+/// # Errors
+/// When the project cannot be read, or something is asked for that it does not have.
+pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
+    let settings = read_settings(root)?;
+    let home = Home::of(root);
+    let stamps = Stamps::open(root, home.read(STAMPS));
+    let inputs = Inputs::read(root, &settings, &stamps);
+    let shelf = Shelf { cache: cache::open(root, &settings)?, keys: Keys::new(&inputs, &settings, &stamps, asked) };
+    let told = match shelf.kept() {
+        Ok(told) => told,
+        Err(missing) => {
+            let workspace = Workspace::open(root, missing.as_deref().unwrap_or(asked.locales))?;
+            let told = fresh(&workspace, asked)?;
+            if Inputs::read(root, &settings, &stamps) == inputs {
+                shelf.keep(&told, missing.is_none());
+            }
+            match missing {
+                None => told,
+                Some(_) => shelf.kept().or_else(|_| fresh(&Workspace::open(root, asked.locales)?, asked))?,
+            }
+        }
+    };
+    stamps.save(&home, STAMPS);
+    Ok(told)
+}
+
+fn fresh(workspace: &Workspace, asked: &Asked<'_>) -> Result<Told> {
+    workspace.has_modules(asked.modules)?;
+    let editions = edition::editions(workspace, asked.editions)?;
+    let wanted = wants(asked.modules, &editions);
+    Ok(Told {
+        locales: status(workspace, &wanted),
+        editions: edition_status(workspace, &editions, &wanted),
+        is_extracted: workspace.is_extracted(),
+    })
+}
+
+/// Whether a source belongs to these modules, all if none is named, of these editions.
+pub fn wants<'a>(modules: &'a [String], editions: &'a [Edition]) -> impl Fn(&Source) -> bool + Sync + use<'a> {
+    move |source| {
+        let module = source.id.module();
+        let in_module = modules.is_empty()
+            || modules.iter().any(|name| name == module || source.id.as_str().contains(&format!("/{name}/")));
+        in_module && editions.iter().any(|edition| edition.has(&source.id))
+    }
+}
+
+/// What rows are kept under.
+struct Keys<'k> {
+    inputs: &'k Inputs,
+    common: Key,
+}
+
+impl<'k> Keys<'k> {
+    fn new(inputs: &'k Inputs, settings: &Settings, stamps: &Stamps, asked: &Asked<'_>) -> Self {
+        let own = format!("locales/{}/", settings.project.source);
+        let common = inputs.key(|name| !name.starts_with("locales/") || name.starts_with(&own));
+        let locales: Vec<&str> = asked.locales.iter().map(Locale::as_str).collect();
+        // A tool that cannot be read is another one each time.
+        let tool =
+            stamps.tool().unwrap_or_else(|| KeyMaker::new("unknown").with(std::process::id().to_le_bytes()).key());
+        let maker = KeyMaker::new("status").with(tool.as_bytes()).with(common.as_bytes());
+        Self { inputs, common: maker.with_value(&(locales, asked.editions, asked.modules)).key() }
+    }
+
+    fn of(&self, locale: &Locale) -> Key {
+        let folder = format!("locales/{locale}/");
+        let own = self.inputs.key(|name| name.starts_with(&folder));
+        KeyMaker::new("rows").with(self.common.as_bytes()).with(locale.as_str()).with(own.as_bytes()).key()
+    }
+}
+
+struct Shelf<'k> {
+    cache: Cache,
+    keys: Keys<'k>,
+}
+
+impl Shelf<'_> {
+    /// What is kept; else the locales that are not kept, or nothing where not even the rows are known.
+    fn kept(&self) -> std::result::Result<Told, Option<Vec<Locale>>> {
+        let shape = self.cache.get(&self.keys.common).and_then(|kept| postcard::from_bytes::<Shape>(&kept).ok());
+        let Some(shape) = shape else { return Err(None) };
+        let rows = |locale: &Locale| postcard::from_bytes::<Rows>(&self.cache.get(&self.keys.of(locale))?).ok();
+        let rows: Vec<(Locale, Option<Rows>)> =
+            shape.locales.iter().map(|locale| (locale.clone(), rows(locale))).collect();
+        let missing: Vec<Locale> =
+            rows.iter().filter(|(_, rows)| rows.is_none()).map(|(locale, _)| locale.clone()).collect();
+        if !missing.is_empty() {
+            return Err(Some(missing));
+        }
+        let rows: Vec<(Locale, Rows)> = rows.into_iter().filter_map(|(locale, rows)| Some((locale, rows?))).collect();
+        let edition = |(name, locale): &(String, Locale)| {
+            let (_, rows) = rows.iter().find(|(of, _)| of == locale)?;
+            let (edition, own, total, places, behind) = rows.editions.iter().find(|(edition, ..)| edition == name)?;
+            Some(EditionStatus {
+                edition: edition.clone(),
+                locale: locale.clone(),
+                own: own.clone(),
+                total: total.clone(),
+                places: *places,
+                places_behind: *behind,
+            })
+        };
+        let editions = shape.editions.iter().filter_map(edition).collect();
+        let locale = |(locale, rows): (Locale, Rows)| LocaleStatus {
+            locale,
+            total: rows.total,
+            drifted_units: rows.drifted,
+            missing_units: rows.missing,
+        };
+        Ok(Told { editions, locales: rows.into_iter().map(locale).collect(), is_extracted: shape.is_extracted })
+    }
+
+    fn keep(&self, told: &Told, is_whole: bool) {
+        if is_whole {
+            let editions = told.editions.iter().map(|status| (status.edition.clone(), status.locale.clone()));
+            let locales = told.locales.iter().map(|status| status.locale.clone());
+            let shape =
+                Shape { locales: locales.collect(), editions: editions.collect(), is_extracted: told.is_extracted };
+            self.put(self.keys.common, &shape);
+        }
+        for status in &told.locales {
+            let own = told.editions.iter().filter(|edition| edition.locale == status.locale).cloned();
+            let row = |edition: EditionStatus| {
+                (edition.edition, edition.own, edition.total, edition.places, edition.places_behind)
+            };
+            let rows = Rows {
+                total: status.total.clone(),
+                drifted: status.drifted_units.clone(),
+                missing: status.missing_units.clone(),
+                editions: own.map(row).collect(),
+            };
+            self.put(self.keys.of(&status.locale), &rows);
+        }
+    }
+
+    fn put(&self, key: Key, value: &impl Serialize) {
+        if let Ok(kept) = postcard::to_allocvec(value) {
+            self.cache.put(&key, &kept);
+        }
+    }
+}
