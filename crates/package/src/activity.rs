@@ -128,6 +128,31 @@ impl Activity {
     }
 }
 
+/// The directives that ask for nothing though they [should](Activity::is_missing), in reading order.
+#[must_use]
+pub fn unfinished(blocks: &[Block]) -> Vec<&Directive> {
+    let mut found = Vec::new();
+    for block in blocks {
+        found.extend(match block {
+            Block::Directive(directive) if Activity::is_missing(directive) => Some(directive),
+            _ => None,
+        });
+        found.extend(block.children().into_iter().flat_map(|children| unfinished(children)));
+    }
+    found
+}
+
+/// What the author of such a directive has to write.
+#[must_use]
+pub fn wanted(kind: &str) -> &'static str {
+    match kind {
+        "quiz" => "write a heading that asks and a list with boxes under it, `- [x]` for what is right",
+        "priority-setting" => "write a bullet list of what is to be put in order",
+        "situation-analysis" | "action-plan" => "write a table with empty cells",
+        _ => "write a numbered list, which is the scale, and bullet lists of statements behind it",
+    }
+}
+
 /// Blocks with room for notes, before the solution if there is one.
 fn notes(blocks: &[Block]) -> Vec<Step> {
     let end = blocks.iter().position(is_solution).unwrap_or(blocks.len());
