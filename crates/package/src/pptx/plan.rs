@@ -51,6 +51,8 @@ pub(super) struct Slide {
     pub(super) title: String,
     /// The title's language where it is a fallback.
     pub(super) title_locale: Option<Locale>,
+    /// The size of the title's letters in points, where it is another than that of its place.
+    pub(super) title_size: Option<u64>,
     /// What stands below it.
     pub(super) content: Content,
     /// The size of the letters in points; 0 until that is known.
@@ -66,6 +68,7 @@ impl Slide {
             above: String::new(),
             title: title.plain(),
             title_locale: title.locale.clone(),
+            title_size: None,
             content: Content::Points(Vec::new()),
             size: 0,
             notes: Vec::new(),
