@@ -58,6 +58,7 @@ const MOST_LINKS: usize = 80;
 pub fn render(site: &Site, ui: &Ui) -> Vec<File> {
     let mut files = assets();
     files.push(("assets/search-index.js".to_owned(), search::index(site).into_bytes()));
+    files.push(("assets/about.json".to_owned(), site.facts_json().into_bytes()));
     let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).collect();
     let view = SiteView { site, ui: UiView::new(ui), ui_texts: ui, is_small: order.len() <= MOST_LINKS };
     for (at, page) in order.iter().enumerate() {

@@ -31,6 +31,9 @@ use crate::workspace::Workspace;
 /// The folder of a locale's packages that hold one module each.
 const DOWNLOADS: &str = "downloads";
 
+/// What a tree of Markdown tells machines of its edition.
+const ABOUT: &str = "about.json";
+
 /// What a build did.
 #[derive(Debug, Default)]
 pub struct Report {
@@ -252,8 +255,11 @@ impl Job<'_> {
         let files = |format| match format {
             Format::Html => Some(html::render(site, &ui)),
             Format::Markdown => {
-                let tree = markdown_tree::tree(speaker, self.composed).into_iter();
-                Some(tree.map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect())
+                let mut tree = markdown_tree::tree(speaker, self.composed);
+                if tree.iter().all(|(path, _)| path != ABOUT) {
+                    tree.push((ABOUT.to_owned(), site.facts_json().into_bytes()));
+                }
+                Some(tree.into_iter().map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect())
             }
             _ => None,
         };
