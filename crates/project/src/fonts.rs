@@ -27,11 +27,20 @@ fn is_folder(folder: &Path) -> Result<()> {
 
 #[cfg(feature = "pdf")]
 fn found(folders: &[PathBuf]) -> Fonts {
-    let named = folders.iter().flat_map(|folder| typst_kit::fonts::scan(folder));
-    Fonts::built_in().with(named).with(typst_kit::fonts::system())
+    named(folders).with(typst_kit::fonts::system())
+}
+
+/// The tool's own fonts and those of folders, which come before the system's.
+#[cfg(feature = "pdf")]
+fn named(folders: &[PathBuf]) -> Fonts {
+    Fonts::built_in().with(folders.iter().flat_map(|folder| typst_kit::fonts::scan(folder)))
 }
 
 #[cfg(not(feature = "pdf"))]
 fn found(_: &[PathBuf]) -> Fonts {
     Fonts::built_in()
 }
+
+#[cfg(test)]
+#[cfg(feature = "pdf")]
+mod tests;
