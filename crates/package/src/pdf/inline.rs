@@ -66,7 +66,8 @@ impl Setter<'_> {
             Some(anchor) => ("anchor", Some(anchor.to_owned()).filter(|anchor| !anchor.is_empty())),
             None => ("address", address(&link.url)),
         };
-        let has_words = !plain_text(&link.inlines).trim().is_empty() || has_image(&link.inlines);
+        // A link that says nothing, such as one round a picture without words, cannot be listened to.
+        let has_words = !plain_text(&link.inlines).trim().is_empty();
         let Some(to) = to.filter(|_| depth < DEEPEST && has_words) else {
             return link.inlines.iter().for_each(|inline| self.inline(inline, depth.min(DEEPEST), out));
         };
@@ -129,14 +130,6 @@ impl Setter<'_> {
         self.voice = voice;
         out.push(value(Node::new("note").with("label", label).with("body", body)));
     }
-}
-
-fn has_image(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::Image(_) => true,
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => has_image(inner),
-        _ => false,
-    })
 }
 
 /// Puts words behind the last ones: what belongs together is one string.

@@ -114,6 +114,9 @@ fn bad_images_are_told_and_their_words_shown() {
         assert!(strings(&made, "Title").contains(&"A heading".to_owned()), "{image}");
         assert!(strings(&made, "Alt").is_empty(), "{image}");
     }
+    // A link round a picture without words has nothing that could be listened to.
+    let made = drawn(&["[![](c.svg)](https://a.example) [![](gone.png)](https://a.example)\n"]);
+    assert!(strings(&made, "URI").is_empty());
     let made = drawn(&["![A map](c.svg)\n"]);
     assert_eq!((rules(&made), strings(&made, "Alt")), (BTreeSet::new(), vec!["A map".to_owned()]));
 }

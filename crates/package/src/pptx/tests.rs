@@ -85,6 +85,16 @@ fn what_is_told_of_a_quiz_without_instructions_is_told_with_its_first_question()
 }
 
 #[test]
+fn a_heading_that_nothing_stands_under_is_told() {
+    let made =
+        made(&["Words.\n\n## Lonely\n\n## Other\n\nText.\n\n![one](a.png) ![two](c.svg)\n\n## Last\n"], "en", render);
+    let notes = texts(&made, "notesSlides").join("/");
+    for words in ["Lonely", "Last", "one two"] {
+        assert!(notes.contains(words), "{words} in {notes}");
+    }
+}
+
+#[test]
 fn a_wide_table_goes_on_and_loses_nothing() {
     let row = |name: &str| format!("|{}\n", (0..13).map(|at| format!(" {name}{at} |")).collect::<String>());
     let table = format!("## T\n\n{}|{}\n{}{}", row("head"), " --- |".repeat(13), row("cell"), row("more"));
