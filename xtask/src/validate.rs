@@ -20,6 +20,10 @@ const ALL: &str = "";
 /// Another machine, as far as a build can tell.
 const ELSEWHERE: &[(&str, &str)] = &[("TZ", "Pacific/Kiritimati"), ("LC_ALL", "ar_EG.UTF-8"), ("LANG", "tr_TR.UTF-8")];
 
+/// What the validators of packages need.
+const VALIDATORS: &[Tool] =
+    &[Tool::Npm, Tool::Python, Tool::Java, Tool::Chromium, Tool::Fonts, Tool::Pdf, Tool::Office];
+
 /// Everything through every validator.
 pub(crate) fn run(root: &Path) -> Result<ExitCode> {
     let cargo = crate::cargo().to_string_lossy().into_owned();
@@ -40,6 +44,9 @@ pub(crate) fn steps(root: &Path, selection: &str) -> Vec<Step> {
         "--format html --format epub --format docx --format pptx --format scorm-1.2 --format scorm-2004 --format pdf";
     let every = if selection == SMALL { "8" } else { "1" };
     let (dist, again, twin, python) = (place("dist"), place("again"), place("twin"), place("python"));
+    let (whole, hostile) = (place("whole"), place("hostile"));
+    let packages = formats.trim_start_matches("--format html ");
+    let bad = format!("-C tests/validators/hostile build {packages} --out {hostile}");
     let build = |out: &str| format!("build {selection} {formats} --out {out}");
     vec![
         Step::new("packages are made and read back", &tafsiri, &format!("{} --verify", build(&dist)))
@@ -66,7 +73,15 @@ pub(crate) fn steps(root: &Path, selection: &str) -> Vec<Step> {
         .needs(&[Tool::Python])
         .within("tests/validators"),
         Step::new("packages pass their validators", "node", &format!("run.mjs {dist} {python}/bin/python"))
-            .needs(&[Tool::Npm, Tool::Python, Tool::Java, Tool::Chromium, Tool::Fonts, Tool::Pdf, Tool::Office])
+            .needs(VALIDATORS)
+            .within("tests/validators"),
+        Step::new("what no author should write is built", &tafsiri, &bad).needs(&[Tool::Fonts]),
+        Step::new("it passes the validators too", "node", &format!("run.mjs {hostile} {python}/bin/python"))
+            .needs(VALIDATORS)
+            .within("tests/validators"),
+        Step::new("a site in all locales", &tafsiri, &format!("build --edition base --format html --out {whole}")),
+        Step::new("it makes a ZIM file", "node", &format!("zim.mjs {whole}"))
+            .needs(&[Tool::Npm, Tool::Zim])
             .within("tests/validators"),
         Step::new("pages are accessible", "node", &format!("axe.mjs {dist} {every}"))
             .needs(&[Tool::Npm, Tool::Chromium])

@@ -35,6 +35,47 @@ pub fn without_html(blocks: Vec<Block>) -> Vec<Block> {
     out
 }
 
+/// All that a reader of some markup gets to read or hear: its text and the alternatives of its images, without scripts,
+/// styles and the marks of footnotes. Any markup with tags will do, so that packages can be compared with their source.
+#[must_use]
+pub fn words_of(markup: &str) -> String {
+    let mut out = String::new();
+    // The element that is open and says nothing, and how many of its name are open.
+    let mut silent: Option<(String, usize)> = None;
+    for token in tokens(markup) {
+        match token {
+            Token::String(text) if silent.is_none() => out.push_str(&String::from_utf8_lossy(&text)),
+            Token::StartTag(tag) => {
+                let name = name_of(&tag.name);
+                let value =
+                    |key: &str| tag.attributes.get(key.as_bytes()).map(|v| String::from_utf8_lossy(v).into_owned());
+                if let Some((open, depth)) = &mut silent {
+                    *depth += usize::from(*open == name && !tag.self_closing);
+                    continue;
+                }
+                out.push(' ');
+                out.extend(["alt", "descr"].into_iter().find_map(value));
+                let is_mark = ["class", "epub:type"]
+                    .into_iter()
+                    .filter_map(value)
+                    .any(|v| v.contains("footnote-ref") || v.contains("noteref"));
+                if (is_mark || SILENT.contains(&name.as_str())) && !tag.self_closing {
+                    silent = Some((name, 1));
+                }
+            }
+            Token::EndTag(tag) => {
+                let Some((open, depth)) = &mut silent else { continue };
+                *depth -= usize::from(open.as_bytes() == tag.name.as_slice());
+                if *depth == 0 {
+                    silent = None;
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
 /// The words in a piece of running text's HTML.
 fn inline_words(html: &str) -> Vec<Inline> {
     let mut words = Words::default();

@@ -15,6 +15,7 @@ pub mod directive;
 pub mod fill;
 pub mod front_matter;
 pub mod html;
+mod html_reader;
 mod html_text;
 pub mod html_words;
 mod inline;
@@ -32,8 +33,7 @@ pub mod splice;
 mod unit_text;
 
 pub use block::{Block, Inline};
-pub use html_text::visible_lines;
-pub use html_text::words_of;
+pub use html_words::words_of;
 pub use inline::{Context, Dialect, escape, plain, replaced};
 pub use page::{Page, Reading, Syntax, Unit, UnitKind};
 pub use pieces::pieces;

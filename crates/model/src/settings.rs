@@ -66,6 +66,20 @@ pub struct Project {
     /// The formats that `build` makes unless it is told otherwise.
     #[serde(default = "formats")]
     pub formats: Vec<String>,
+    /// What of a module's quizzes must be right to pass it on an e-learning platform, in per cent.
+    #[serde(default = "pass", deserialize_with = "percent")]
+    pub pass: u8,
+}
+
+/// What e-learning platforms usually ask for.
+fn pass() -> u8 {
+    80
+}
+
+fn percent<'de, D: serde::Deserializer<'de>>(input: D) -> Result<u8, D::Error> {
+    let number = u64::deserialize(input)?;
+    let wrong = || serde::de::Error::custom(format!("{number} is no share in per cent: write a number from 0 to 100"));
+    u8::try_from(number).ok().filter(|number| *number <= 100).ok_or_else(wrong)
 }
 
 /// `[cache]` of `tafsiri.toml`.

@@ -128,6 +128,31 @@ impl Activity {
     }
 }
 
+/// The directives that ask for nothing though they [should](Activity::is_missing), in reading order.
+#[must_use]
+pub fn unfinished(blocks: &[Block]) -> Vec<&Directive> {
+    let mut found = Vec::new();
+    for block in blocks {
+        found.extend(match block {
+            Block::Directive(directive) if Activity::is_missing(directive) => Some(directive),
+            _ => None,
+        });
+        found.extend(block.children().into_iter().flat_map(|children| unfinished(children)));
+    }
+    found
+}
+
+/// What the author of such a directive has to write.
+#[must_use]
+pub fn wanted(kind: &str) -> &'static str {
+    match kind {
+        "quiz" => "write a heading that asks and a list with boxes under it, `- [x]` for what is right",
+        "priority-setting" => "write a bullet list of what is to be put in order",
+        "situation-analysis" | "action-plan" => "write a table with empty cells",
+        _ => "write a numbered list, which is the scale, and bullet lists of statements behind it",
+    }
+}
+
 /// Blocks with room for notes, before the solution if there is one.
 fn notes(blocks: &[Block]) -> Vec<Step> {
     let end = blocks.iter().position(is_solution).unwrap_or(blocks.len());
@@ -284,9 +309,16 @@ fn is_empty(cell: &Text) -> bool {
     cell.plain().trim().is_empty()
 }
 
-/// The first text of an item.
+/// What an item says: its first text, and what stands below that, on lines of its own.
 fn item_text(item: &Item) -> Option<Text> {
-    tafsiri_markdown::block::all_texts(&item.blocks).first().map(|text| (*text).clone())
+    let texts = tafsiri_markdown::block::all_texts(&item.blocks);
+    let (first, more) = texts.split_first()?;
+    let mut text = (*first).clone();
+    for below in more {
+        text.inlines.push(Inline::LineBreak);
+        text.inlines.extend(below.inlines.iter().cloned());
+    }
+    Some(text)
 }
 
 #[cfg(test)]
@@ -337,6 +369,16 @@ mod tests {
     }
 
     #[test]
+    fn an_item_says_all_that_stands_in_it() {
+        let source = "::: priority-setting\n\n- a\n\n  b\n\n  - c\n\n:::\n";
+        let page = Page::parse(PageId::new("p").unwrap(), source, &Reading::new(Dialect::Extended, "p.md"));
+        let Some(Block::Directive(directive)) = page.blocks.first() else { panic!("a directive") };
+        let steps = Activity::of(directive).unwrap().steps;
+        let Some(Step::Rank(options)) = steps.first() else { panic!("{steps:?}") };
+        assert_eq!(tafsiri_markdown::html::write_inlines(&options[0].text.inlines), "a<br />\nb<br />\nc");
+    }
+
+    #[test]
     fn every_kind_says_by_its_shape_what_it_asks_for() {
         let rating = "::: self-assessment\n\nHow?\n\n1. No\n2. Yes\n\n### One\n\n- a\n- b\n\n### Two\n\n- c\n\n### Open\n\n1. Why?\n\n:::\n";
         assert_eq!(
@@ -348,6 +390,7 @@ mod tests {
         assert_eq!(steps("::: priority-setting\n\n- a\n- b\n\n1. Sort.\n\n- c\n\n:::\n"), ["rank 2", "read 2"]);
         let quiz = "::: quiz\n\n### Which?\n\n- [ ] a\n- [x] b\n\n### And?\n\n- [x] c\n- [x] d\n\n:::\n";
         assert_eq!(steps(quiz), ["read 1", "choose 1 of 2", "read 1", "choose 2 of 2"]);
+        assert_eq!(steps("::: quiz\n\n- [ ] a\n\n  b\n\n  - c\n- [x] d\n\n:::\n"), ["choose 1 of 2"]);
         assert_eq!(steps("::: discussion\n\n- Why?\n\n:::\n"), ["read 1", "notes"]);
         for nothing in ["::: quiz\n\nOnly words.\n\n:::\n", "::: action-plan\n\n:::\n", "::: callout\n\n- a\n\n:::\n"] {
             assert_eq!(steps(nothing), ["nothing"]);

@@ -18,7 +18,6 @@ mod text;
 mod writer;
 
 use tafsiri_markdown::block::flattened;
-use tafsiri_markdown::html_words::without_html;
 use tafsiri_model::locale::Direction;
 
 use crate::module::{Made, Module};
@@ -43,7 +42,7 @@ const KIND: &str = "officedocument.wordprocessingml";
 pub fn render(module: &Module<'_>) -> Made {
     let mut module = module.clone().as_one_document();
     for page in &mut module.pages {
-        page.blocks = without_html(flattened(std::mem::take(&mut page.blocks)));
+        page.blocks = flattened(std::mem::take(&mut page.blocks));
     }
     let mut problems = judge::problems(&module);
     let mut writer = Writer::new(&module);

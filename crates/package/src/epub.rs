@@ -140,19 +140,9 @@ fn written(template: &impl Template) -> String {
 }
 
 fn package<'b>(module: &Module<'_>, book: &'b Book<'b>) -> PackageTemplate<'b> {
-    let about = &module.site.about;
     let mut features = vec!["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"];
     features.extend((!book.pictures.is_empty()).then_some("alternativeText"));
-    let provenance = if module.site.machine { "machine-translation" } else { "human" };
-    let own = vec![
-        ("edition", about.edition.clone()),
-        ("module", module.id.to_owned()),
-        ("base-version", about.version.clone()),
-        ("coverage", about.coverage.to_string()),
-        ("drift", about.drifted.to_string()),
-        ("provenance", provenance.to_owned()),
-    ];
-    let own = own.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let own = std::iter::once(("module", module.id.to_owned())).chain(module.site.facts()).collect();
     let (vocabulary, modified) = (VOCABULARY, MODIFIED);
     let accessibility = module.ui.text("accessibility-summary");
     PackageTemplate { book, vocabulary, modified, features, accessibility, own }

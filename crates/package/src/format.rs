@@ -1,9 +1,14 @@
 //! What packages are made as: one name, one module of this crate, one line in [`Format::render`] each.
 
+use tafsiri_markdown::block::Directive;
+use tafsiri_model::Diagnostic;
+
+use crate::activity;
 use crate::fonts::Fonts;
 use crate::module::{Made, Module};
 #[cfg(feature = "pdf")]
 use crate::pdf;
+use crate::site::SitePage;
 use crate::{docx, epub, pptx, scorm};
 
 /// What a package is made as.
@@ -102,8 +107,14 @@ impl Format {
 
     /// A module's package; nothing for formats that hold a whole edition, and for one that is not [there](Self::is_there).
     #[must_use]
-    #[cfg_attr(not(feature = "pdf"), expect(unused_variables, reason = "only PDF draws with fonts"))]
     pub fn render(self, module: &Module<'_>, fonts: &Fonts) -> Option<Made> {
+        let mut made = self.rendered(module, fonts)?;
+        made.problems.extend(unfinished(module));
+        Some(made)
+    }
+
+    #[cfg_attr(not(feature = "pdf"), expect(unused_variables, reason = "only PDF draws with fonts"))]
+    fn rendered(self, module: &Module<'_>, fonts: &Fonts) -> Option<Made> {
         match self {
             Self::Html | Self::Markdown => None,
             Self::Epub => Some(epub::render(module)),
@@ -119,8 +130,40 @@ impl Format {
     }
 }
 
+/// The activities of a module that ask for nothing: every format shows them as what is read.
+fn unfinished(module: &Module<'_>) -> Vec<Diagnostic> {
+    let told = |page: &SitePage, directive: &Directive| {
+        let message = format!("`{}`: the {} asks for nothing that a learner could fill in", page.path, directive.kind);
+        Diagnostic::warning("package/activity-empty", message).help(activity::wanted(&directive.kind))
+    };
+    let of = |page: &SitePage| {
+        let all = activity::unfinished(&page.blocks).into_iter();
+        all.map(|directive| told(page, directive)).collect::<Vec<_>>()
+    };
+    module.pages.iter().flat_map(of).collect()
+}
+
 /// Forgets what drawing has left in memory. To be called between packages, when none is being drawn.
 pub fn forget_drawn() {
     #[cfg(feature = "pdf")]
     pdf::forget();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Format, Made};
+    use crate::fonts::Fonts;
+    use crate::ooxml::tests::{module, rules};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_format_tells_of_activities_that_ask_for_nothing() {
+        let page = "::: quiz\n\nNothing.\n\n:::\n\n:::: callout\n\n::: evaluation\n\n:::\n\n::::\n";
+        for format in Format::ALL.into_iter().filter(|format| format.ending().is_some() && format.is_there()) {
+            let mut told = Made::default();
+            module(&[page], "en", |module| told = format.render(module, &Fonts::built_in()).unwrap());
+            assert!(!told.bytes.is_empty());
+            assert_eq!((rules(&told), told.problems.len()), (BTreeSet::from(["package/activity-empty"]), 2));
+        }
+    }
 }

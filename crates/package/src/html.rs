@@ -21,6 +21,8 @@ pub(crate) const CSS: &str = include_str!("../assets/site.css");
 pub(crate) const ACTIVITIES: &str = include_str!("../assets/activities.js");
 pub(crate) const SCRIPT: &str = include_str!("../assets/site.js");
 pub(crate) const THEME: &str = include_str!("../assets/theme.js");
+/// 48 by 48 dots, as makers of ZIM files ask for.
+const ICON: &[u8] = include_bytes!("../assets/icon.png");
 
 /// The interface texts that `activities.js` shows.
 const ACTIVITY_WORDS: [&str; 23] = [
@@ -67,6 +69,7 @@ pub fn render(site: &Site, ui: &Ui) -> Vec<File> {
 pub fn beside(site: &Site) -> Vec<File> {
     let mut files = assets();
     files.push(("assets/search-index.js".to_owned(), search::index(site).into_bytes()));
+    files.push(("assets/about.json".to_owned(), site.facts_json().into_bytes()));
     files.extend(site.media.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     files
 }
@@ -142,8 +145,11 @@ fn assets() -> Vec<File> {
         ("assets/theme.js", THEME),
         ("assets/activities.js", ACTIVITIES),
     ]
-    .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
-    .to_vec()
+    .map(|(path, text)| (path, text.as_bytes()))
+    .into_iter()
+    .chain([("assets/icon.png", ICON)])
+    .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
+    .collect()
 }
 
 /// A template's text. Templates are checked when the tool is compiled; writing into memory cannot fail.

@@ -15,6 +15,7 @@ pub mod epub;
 pub mod fonts;
 pub mod format;
 pub mod head;
+pub mod headings;
 pub mod html;
 pub mod licence;
 pub mod links;

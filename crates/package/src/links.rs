@@ -40,41 +40,54 @@ pub fn target<'l>(from: &str, url: &'l str) -> Target<'l> {
     }
 }
 
-/// An address outside that a document may lead to, as a URI (RFC 3986): over the web, to a mailbox or a telephone, and
-/// nothing that runs or reads something on the reader's own machine.
+/// The longest address that is led to, in bytes: programs that show documents cut or refuse longer ones.
+const LONGEST: usize = 2_000;
+
+/// An address outside that a document may lead to: over the web, to a mailbox or a telephone, and nothing that runs or
+/// reads something on the reader's own machine. It is such as every reader takes: what a URL cannot hold (WHATWG URL,
+/// "valid URL string") is encoded, and a host is a name and a port, without a user or a password.
 #[must_use]
 pub fn outside(url: &str) -> Option<String> {
-    let (scheme, rest) = url.split_once(':')?;
+    let (scheme, rest) = url.trim().split_once(':')?;
     let scheme = scheme.to_ascii_lowercase();
-    let host = |rest: &str| rest.split(['/', '?', '#']).next().unwrap_or_default().to_owned();
     let is_good = match scheme.as_str() {
-        "http" | "https" => rest.strip_prefix("//").map(host).is_some_and(|host| is_host(&host)),
-        "mailto" | "tel" => !rest.trim().is_empty(),
+        "http" | "https" => rest.strip_prefix("//").is_some_and(has_host),
+        "mailto" => rest.contains('@') && !rest.starts_with('/'),
+        "tel" => rest.contains(|c: char| c.is_ascii_digit()) && !rest.starts_with('/'),
         _ => false,
     };
-    let mut address = format!("{scheme}:");
-    for (at, c) in rest.char_indices().filter(|(_, c)| !c.is_control()) {
-        let is_bare_percent = c == '%' && !is_encoded(rest.get(at + 1..));
-        if is_bare_percent || " \"<>[\\]^`{|}".contains(c) {
-            address.push_str(&format!("%{:02X}", u32::from(c)));
+    let is_told = is_good && url.len() <= LONGEST && !rest.contains(char::is_control);
+    is_told.then(|| format!("{scheme}:{}", encoded(rest)))
+}
+
+/// Whether what stands behind the slashes of an address starts with a name that a machine can have.
+fn has_host(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').unwrap_or((authority, ""));
+    let good = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    host.split('.').all(good) && !host.starts_with('-') && (port.is_empty() || port.parse::<u16>().is_ok())
+}
+
+/// With what a URL cannot hold as bytes in hexadecimal: a sign of percent that encodes nothing and a second `#` too.
+fn encoded(rest: &str) -> String {
+    let mut out = String::with_capacity(rest.len());
+    let mut fragments = 0;
+    for (at, c) in rest.char_indices() {
+        fragments += usize::from(c == '#');
+        let is_bare_percent = c == '%' && !encodes(rest.get(at + 1..));
+        if is_bare_percent || c == '#' && fragments > 1 || " \"<>[\\]^`{|}".contains(c) {
+            out.push_str(&format!("%{:02X}", u32::from(c)));
         } else {
-            address.push(c);
+            out.push(c);
         }
     }
-    is_good.then_some(address)
+    out
 }
 
-/// Whether a text behind a sign of percent makes it a letter.
-fn is_encoded(rest: Option<&str>) -> bool {
+/// Whether a text behind a sign of percent makes it a byte.
+fn encodes(rest: Option<&str>) -> bool {
     let digits = rest.and_then(|rest| rest.get(..2)).unwrap_or_default();
     digits.len() == 2 && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
-}
-
-/// Whether a name and a port can be those of a machine: no user, no password.
-fn is_host(host: &str) -> bool {
-    let (name, port) = host.split_once(':').unwrap_or((host, "0"));
-    let good = |c: char| c.is_alphanumeric() || "-._".contains(c);
-    name.chars().any(char::is_alphanumeric) && name.chars().all(good) && port.parse::<u16>().is_ok()
 }
 
 #[cfg(test)]
@@ -98,9 +111,10 @@ mod tests {
     fn only_the_web_mail_and_telephones_are_led_to() {
         for (url, wanted) in [
             ("https://a.example/b?c=d#e", "https://a.example/b?c=d#e"),
-            ("HTTP://a.example/a b%20c%", "http://a.example/a%20b%20c%25"),
-            ("https://a.example/é\"<>", "https://a.example/é%22%3C%3E"),
-            ("mailto:a@b.c", "mailto:a@b.c"),
+            ("HTTP://a.example:8080/a b%20c%", "http://a.example:8080/a%20b%20c%25"),
+            ("https://例え.jp/é\"<>", "https://例え.jp/é%22%3C%3E"),
+            ("https://a.example/100%#a#b", "https://a.example/100%25#a%23b"),
+            (" mailto:a@b.c ", "mailto:a@b.c"),
             ("tel:+254", "tel:+254"),
         ] {
             assert_eq!(outside(url).as_deref(), Some(wanted));
@@ -108,17 +122,27 @@ mod tests {
         for url in [
             "javascript:alert(1)",
             "JaVaScript:x",
+            "java\nscript:x",
             "data:text/html,x",
             "vbscript:x",
             "file:///etc/passwd",
+            "/etc/passwd",
             "//a.example",
             "https:",
             "https://",
+            "http:a.example",
             "http:///x",
             "http://a b/",
+            "http://a..b/",
+            "http://-a/",
             "http://a:b@c/",
+            "http://user@a/",
             "http://a:99999",
+            "http://a/\u{7}",
             "mailto:",
+            "mailto:nobody",
+            "mailto://a@b",
+            "tel:x",
             "ms-word:ofe|u|x",
             "a.html",
             "",
@@ -126,5 +150,6 @@ mod tests {
         ] {
             assert_eq!(outside(url), None, "{url}");
         }
+        assert_eq!(outside(&format!("https://a.example/{}", "x".repeat(2_000))), None);
     }
 }

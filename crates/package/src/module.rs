@@ -1,12 +1,13 @@
 //! One module of an edition in a locale, whole in itself: what every package but the site holds.
 //!
 //! Its links lead inside the module or to the outside world; where they led to other modules only their words are
-//! left. Formats that are one document take it [as one](Module::as_one_document), in which no two anchors are the same.
+//! left, and of HTML that an author wrote by hand the words too. Formats that are one document take it [as one](Module::as_one_document), in which no two anchors are the same.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Inline, Link, Text, all_texts, visit_links, visit_texts};
+use tafsiri_markdown::html_words::without_html;
 use tafsiri_markdown::rewrite::rewritten;
 use tafsiri_model::Diagnostic;
 
@@ -42,16 +43,29 @@ pub struct Module<'s> {
     pub pages: Vec<SitePage>,
     /// The local files that its pages show, by their path in the site.
     pub media: BTreeMap<&'s str, &'s [u8]>,
+    /// What names each page in a document that holds them all, by its path in the site.
+    anchors: BTreeMap<String, String>,
 }
 
 impl std::hash::Hash for Module<'_> {
     /// Everything that its packages are made of, but for the interface texts.
     fn hash<H: std::hash::Hasher>(&self, to: &mut H) {
-        let Site { locale, title, description, edition, licence, about, machine, languages, sections: _, media: _ } =
-            self.site;
-        (locale, title, description, edition, licence, about, machine, languages).hash(to);
-        let Self { site: _, ui: _, id, label, title, minutes, pages, media } = self;
-        (id, label, title, minutes, pages, media).hash(to);
+        let Site {
+            locale,
+            title,
+            description,
+            edition,
+            licence,
+            about,
+            machine,
+            languages,
+            pass,
+            sections: _,
+            media: _,
+        } = self.site;
+        (locale, title, description, edition, licence, about, machine, languages, pass).hash(to);
+        let Self { site: _, ui: _, id, label, title, minutes, pages, media, anchors } = self;
+        (id, label, title, minutes, pages, media, anchors).hash(to);
     }
 }
 
@@ -63,6 +77,7 @@ impl<'s> Module<'s> {
         let mut shown = BTreeSet::new();
         let mut pages = section.pages.clone();
         for page in &mut pages {
+            page.blocks = without_html(std::mem::take(&mut page.blocks));
             let path = page.path.clone();
             let stays = |link: &Link| match target(&path, &link.url) {
                 Target::Page(page, _) => own.contains(page.as_str()),
@@ -79,7 +94,9 @@ impl<'s> Module<'s> {
             });
         }
         let media = site.media.iter().filter(|(path, _)| shown.contains(*path));
+        let anchors = anchors(&pages);
         Self {
+            anchors,
             site,
             ui,
             id: &section.id,
@@ -91,17 +108,24 @@ impl<'s> Module<'s> {
         }
     }
 
-    /// The module with anchors, footnotes and ids of directives that are unique in all of it: `page` for a page,
-    /// `page--anchor` for a place in it. Links inside the module are `#page--anchor`.
+    /// The module with anchors, footnotes and ids of directives that are unique in all of it: `page` for a
+    /// [page](Self::anchor), `page--anchor` for a place in it. Links inside the module are `#page--anchor`.
     #[must_use]
     pub fn as_one_document(mut self) -> Self {
+        let anchors = &self.anchors;
         for page in &mut self.pages {
             let path = page.path.clone();
-            let name = page.anchor().to_owned();
-            visit_texts(&mut page.blocks, &mut |text| qualify(text, &path, &name));
+            let name = anchors.get(&path).map_or_else(|| page.anchor(), String::as_str).to_owned();
+            visit_texts(&mut page.blocks, &mut |text| qualify(text, (&path, &name), anchors));
             qualify_blocks(&mut page.blocks, &name);
         }
         self
+    }
+
+    /// Names one of its pages in a document that holds them all: no other page has that name.
+    #[must_use]
+    pub fn anchor<'p>(&'p self, page: &'p SitePage) -> &'p str {
+        self.anchors.get(&page.path).map_or_else(|| page.anchor(), String::as_str)
     }
 
     /// What readers are told of the module as a whole, above its first page: that a machine translated it, that parts
@@ -126,7 +150,22 @@ fn without_links(inlines: Vec<Inline>, stays: &impl Fn(&Link) -> bool) -> Vec<In
     })
 }
 
-fn qualify(text: &mut Text, path: &str, name: &str) {
+/// A name for each page: the last part of its path, with a number where a page before it has that name too.
+fn anchors(pages: &[SitePage]) -> BTreeMap<String, String> {
+    let mut anchors = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    for page in pages {
+        // What stands behind two hyphens names a place in a page.
+        let name = page.anchor().replace("--", "-");
+        let numbered = (2..).map(|number| format!("{name}-{number}"));
+        let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default();
+        taken.insert(free.clone());
+        anchors.insert(page.path.clone(), free);
+    }
+    anchors
+}
+
+fn qualify(text: &mut Text, (path, name): (&str, &str), anchors: &BTreeMap<String, String>) {
     let whole = |anchor: &mut String| *anchor = format!("{name}--{anchor}");
     text.anchor.iter_mut().for_each(whole);
     text.own_anchor.iter_mut().for_each(whole);
@@ -135,7 +174,7 @@ fn qualify(text: &mut Text, path: &str, name: &str) {
             return;
         }
         if let Target::Page(page, anchor) = target(path, &link.url) {
-            let page = page.rsplit('/').next().unwrap_or_default();
+            let page = anchors.get(&page).map_or_else(|| page.rsplit('/').next().unwrap_or_default(), String::as_str);
             link.url = if anchor.is_empty() { format!("#{page}") } else { format!("#{page}--{anchor}") };
         }
     });
@@ -165,5 +204,48 @@ fn qualify_blocks(blocks: &mut [Block], name: &str) {
             _ => {}
         }
         block.children_mut().into_iter().for_each(|children| qualify_blocks(children, name));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Module;
+    use crate::ooxml::tests::module_with;
+    use std::collections::BTreeSet;
+
+    /// The anchors of the pages and of their first texts, and where the links of the first page lead.
+    fn seen(module: &Module<'_>) -> (Vec<String>, Vec<String>) {
+        let whole = module.clone().as_one_document();
+        let mut anchors: Vec<String> = whole.pages.iter().map(|page| whole.anchor(page).to_owned()).collect();
+        let mut links = Vec::new();
+        for (at, page) in whole.pages.clone().iter_mut().enumerate() {
+            tafsiri_markdown::block::visit_texts(&mut page.blocks, &mut |text| {
+                anchors.extend(text.own_anchor.clone());
+                if at == 0 {
+                    tafsiri_markdown::block::visit_links(&mut text.inlines, &mut |link, _| {
+                        links.push(link.url.clone())
+                    });
+                }
+            });
+        }
+        (anchors, links)
+    }
+
+    #[test]
+    fn pages_of_one_name_are_told_apart() {
+        let first = "[b](b/page.html) [c](c/page.html#x) [d](page-2.html#x) [e](e--x.html) [here](#x)\n\nText {#x}\n";
+        let pages = [first, "Text {#x}\n", "Text {#x}\n", "Text {#x}\n", "Text {#x}\n", "Text {#x}\n"];
+        let paths = ["a/page", "a/b/page", "a/c/page", "a/page-2", "a/e", "a/e--x"];
+        let mut told = (Vec::new(), Vec::new());
+        module_with(
+            &pages,
+            "en",
+            |pages| pages.iter_mut().zip(paths).for_each(|(page, path)| page.path = path.to_owned()),
+            |module| told = seen(module),
+        );
+        let (anchors, links) = told;
+        assert_eq!(anchors[..6], ["page", "page-2", "page-3", "page-2-2", "e", "e-x"]);
+        assert_eq!(anchors.iter().collect::<BTreeSet<_>>().len(), 12, "{anchors:?}");
+        assert_eq!(links, ["#page-2", "#page-3--x", "#page-2-2--x", "#e-x", "#page--x"]);
     }
 }

@@ -11,12 +11,13 @@ mod faces;
 mod form;
 mod image;
 mod inline;
-mod levels;
 mod node;
 mod press;
 mod script;
 mod setter;
 mod table;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use tafsiri_model::Diagnostic;

@@ -14,7 +14,6 @@ mod slide;
 mod tests;
 
 use tafsiri_markdown::block::flattened;
-use tafsiri_markdown::html_words::without_html;
 use tafsiri_model::locale::Direction;
 
 use crate::module::{Made, Module};
@@ -31,7 +30,7 @@ const KIND: &str = "officedocument.presentationml";
 pub fn render(module: &Module<'_>) -> Made {
     let mut module = module.clone();
     for page in &mut module.pages {
-        page.blocks = without_html(flattened(std::mem::take(&mut page.blocks)));
+        page.blocks = flattened(std::mem::take(&mut page.blocks));
     }
     let mut problems = judge::problems(&module);
     let (slides, cut) = fit::fit(plan::slides(&module), &module.site.locale);

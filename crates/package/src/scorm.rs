@@ -30,10 +30,6 @@ pub enum Version {
     V2004,
 }
 
-/// What of a module's quizzes must be right to pass, in per cent: `adlcp:masteryscore` in SCORM 1.2,
-/// `imsss:minNormalizedMeasure` in SCORM 2004. A platform may set its own, which wins.
-const MASTERY: u32 = 80;
-
 /// The folder of the archive that holds what pages show; no file of our own is in it, so that no name comes twice.
 const FILES: &str = "files";
 

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use tafsiri_markdown::Block;
 use tafsiri_model::Locale;
 
+use crate::search::json_string;
+
 /// One edition in one locale.
 #[derive(Clone, Debug)]
 pub struct Site {
@@ -20,6 +22,8 @@ pub struct Site {
     pub licence: String,
     /// What its packages tell machines and librarians of it.
     pub about: About,
+    /// What of a module's quizzes must be right to pass it, in per cent.
+    pub pass: u8,
     /// Whether a machine made the translation and no person has read it.
     pub machine: bool,
     /// The same edition in other locales, this one among them.
@@ -28,6 +32,34 @@ pub struct Site {
     pub sections: Vec<Section>,
     /// Local files that pages show, by their path in the site.
     pub media: BTreeMap<String, Vec<u8>>,
+}
+
+impl Site {
+    /// What every package tells machines of the edition that it is of, by the names of `docs/package-metadata.md`; what
+    /// is empty is left out.
+    #[must_use]
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        let about = &self.about;
+        let provenance = if self.machine { "machine-translation" } else { "human" };
+        let facts = [
+            ("edition", about.edition.clone()),
+            ("language", self.locale.to_string()),
+            ("base-version", about.version.clone()),
+            ("coverage", about.coverage.to_string()),
+            ("drift", about.drifted.to_string()),
+            ("provenance", provenance.to_owned()),
+            ("licence", self.licence.clone()),
+            ("attribution", about.attribution.clone()),
+        ];
+        facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+
+    /// The [facts](Self::facts) as JSON, for packages whose format has no place for them.
+    #[must_use]
+    pub fn facts_json(&self) -> String {
+        let fact = |(name, value): &(&str, String)| format!("  {}: {}", json_string(name), json_string(value));
+        format!("{{\n{}\n}}\n", self.facts().iter().map(fact).collect::<Vec<_>>().join(",\n"))
+    }
 }
 
 /// What a package tells of the edition that it is of, beside what its readers see.
@@ -86,7 +118,7 @@ pub struct SitePage {
     pub description: String,
     /// Whether the title is to be shown above the blocks; a page may start with a heading of its own.
     pub show_title: bool,
-    /// Its content.
+    /// Its content; its headings skip no [level](crate::headings::even).
     pub blocks: Vec<Block>,
 }
 
@@ -95,5 +127,20 @@ impl SitePage {
     #[must_use]
     pub fn anchor(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ooxml::tests::module;
+
+    #[test]
+    fn what_is_told_is_json() {
+        module(&["x\n"], "ar", |module| {
+            let wanted = "{\n  \"edition\": \"base\",\n  \"language\": \"ar\",\n  \"base-version\": \"v1\",\n  \
+                          \"coverage\": \"87\",\n  \"drift\": \"3\",\n  \"provenance\": \"machine-translation\",\n  \
+                          \"licence\": \"CC-BY-4.0\"\n}\n";
+            assert_eq!(module.site.facts_json(), wanted);
+        });
     }
 }

@@ -72,6 +72,8 @@ pub struct Order<'o> {
     pub formats: &'o [Format],
     /// Folders with fonts that drawn formats draw with, before those of the system.
     pub font_path: &'o [PathBuf],
+    /// Whether those of the system are used too.
+    pub system_fonts: bool,
     /// The folder that is written to.
     pub out: &'o Path,
     /// Whether each package is read back and compared with what it was made from.
@@ -167,7 +169,7 @@ fn passes(formats: &[Format], order: &Order<'_>, stamps: &Stamps) -> Result<Vec<
         passes.push(Pass { formats: others, drawn: false, fonts: Fonts::default(), maker: tool });
     }
     if !drawn.is_empty() {
-        let fonts::Found { fonts, key } = fonts::find(order.font_path, stamps)?;
+        let fonts::Found { fonts, key } = fonts::find(order.font_path, order.system_fonts, stamps)?;
         let maker = KeyMaker::new("drawn").with(tool.as_bytes()).with(key.as_bytes()).key();
         passes.push(Pass { formats: drawn, drawn: true, fonts, maker });
     }

@@ -15,14 +15,14 @@ pub(crate) struct Found {
     pub(crate) key: Key,
 }
 
-/// The fonts in folders and below them, those of the system and those that the tool brings. Of a file that was seen before
-/// only its names and its letters are read.
+/// The fonts in folders and below them, those of the system where they are wanted, and those that the tool brings. Of a
+/// file that was seen before only its names and its letters are read.
 ///
 /// # Errors
 /// When one of `folders` is no folder.
-pub(crate) fn find(folders: &[PathBuf], stamps: &Stamps) -> Result<Found> {
+pub(crate) fn find(folders: &[PathBuf], system: bool, stamps: &Stamps) -> Result<Found> {
     folders.iter().try_for_each(|folder| is_folder(folder))?;
-    Ok(found(folders, stamps))
+    Ok(found(folders, system, stamps))
 }
 
 fn is_folder(folder: &Path) -> Result<()> {
@@ -34,9 +34,11 @@ fn is_folder(folder: &Path) -> Result<()> {
 }
 
 #[cfg(feature = "pdf")]
-fn found(folders: &[PathBuf], stamps: &Stamps) -> Found {
-    let named = folders.iter().flat_map(|folder| typst_kit::fonts::scan(folder));
-    let found: Vec<_> = named.chain(typst_kit::fonts::system()).collect();
+fn found(folders: &[PathBuf], system: bool, stamps: &Stamps) -> Found {
+    let mut found: Vec<_> = folders.iter().flat_map(|folder| typst_kit::fonts::scan(folder)).collect();
+    if system {
+        found.extend(typst_kit::fonts::system());
+    }
     let add = |maker: KeyMaker, path: &PathBuf| match stamps.content_of(path) {
         Some(key) => maker.with(key.as_bytes()),
         None => maker,
@@ -46,6 +48,10 @@ fn found(folders: &[PathBuf], stamps: &Stamps) -> Found {
 }
 
 #[cfg(not(feature = "pdf"))]
-fn found(_: &[PathBuf], _: &Stamps) -> Found {
+fn found(_: &[PathBuf], _: bool, _: &Stamps) -> Found {
     Found { fonts: Fonts::built_in(), key: KeyMaker::new("fonts").key() }
 }
+
+#[cfg(test)]
+#[cfg(feature = "pdf")]
+mod tests;

@@ -14,6 +14,7 @@ use tafsiri_markdown::fill::fill;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
 use tafsiri_model::{Fingerprint, Locale, PageId};
+use tafsiri_package::headings;
 use tafsiri_package::site::{About, Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
@@ -39,6 +40,7 @@ pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
         edition: speaker.edition_title(ui),
         licence: speaker.workspace.settings.project.licence.clone(),
         about: about(speaker, composed),
+        pass: speaker.workspace.settings.project.pass,
         machine: settings.is_some_and(|settings| settings.origin == Origin::Machine),
         languages: Vec::new(),
         sections,
@@ -151,7 +153,7 @@ impl SiteMaker<'_, '_> {
         self.lead_links(id, &mut blocks);
         defuse(&mut blocks);
         let show_title = title.is_some();
-        even_headings(&mut blocks, &mut if show_title { vec![(1, 1)] } else { vec![(0, 0)] });
+        headings::even(&mut blocks, show_title);
         let (title, title_locale) =
             title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
         Some(SitePage {
@@ -240,22 +242,6 @@ fn lower(blocks: &mut [Block], levels: u8) {
             Block::Layered(layered) => lower(&mut layered.blocks, levels),
             _ => {}
         }
-    }
-}
-
-/// Headings that skip no level: a screen reader's user goes by them (WCAG 2.2, technique G141). `above` holds, for each
-/// heading that is open, the level that its author gave it and the level that it has.
-fn even_headings(blocks: &mut [Block], above: &mut Vec<(u8, u8)>) {
-    for block in blocks {
-        if let Block::Heading { level, .. } = block {
-            while above.last().is_some_and(|(given, _)| given >= level) {
-                above.pop();
-            }
-            let given = *level;
-            *level = given.min(above.last().map_or(given, |(_, shown)| shown + 1));
-            above.push((given, *level));
-        }
-        block.children_mut().into_iter().for_each(|children| even_headings(children, above));
     }
 }
 

@@ -25,6 +25,8 @@ pub(crate) enum Tool {
     Office,
     /// `xmllint`, for schemas.
     Xml,
+    /// `zimwriterfs` and `zimcheck`, for ZIM files.
+    Zim,
 }
 
 impl Tool {
@@ -40,6 +42,7 @@ impl Tool {
             Self::Pdf => "qpdf and poppler",
             Self::Office => "LibreOffice",
             Self::Xml => "xmllint",
+            Self::Zim => "zim-tools",
         }
     }
 
@@ -62,6 +65,7 @@ impl Tool {
                 answers("soffice") && ["libswlo.so", "libsdlo.so"].iter().all(|name| parts.join(name).exists())
             }
             Self::Xml => answers("xmllint"),
+            Self::Zim => answers("zimwriterfs") && answers("zimcheck"),
         }
     }
 
@@ -77,6 +81,7 @@ impl Tool {
             Self::Pdf => &["qpdf", "poppler-utils"],
             Self::Office => &["libreoffice-writer-nogui", "libreoffice-impress-nogui"],
             Self::Xml => &["libxml2-utils"],
+            Self::Zim => &["zim-tools"],
         }
     }
 }

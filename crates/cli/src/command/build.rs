@@ -32,6 +32,9 @@ pub(crate) struct Build {
     /// A folder with fonts for PDF, asked before those of the system (may be repeated)
     #[arg(long, value_name = "DIR")]
     font_path: Vec<PathBuf>,
+    /// Draw PDF with the tool's own fonts and those of `--font-path` alone: the same on every machine
+    #[arg(long)]
+    ignore_system_fonts: bool,
     /// Only this part of the work, such as 2/5: several machines make the whole, `--merge` puts it together
     #[arg(long, value_name = "K/N", conflicts_with = "merge")]
     shard: Option<Shard>,
@@ -65,6 +68,7 @@ impl Build {
             modules: &common.module,
             formats: &self.format,
             font_path: &self.font_path,
+            system_fonts: !self.ignore_system_fonts,
             out: &out,
             verify: self.verify,
             shard: self.shard,

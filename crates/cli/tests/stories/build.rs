@@ -109,6 +109,22 @@ fn a_page_of_50_megabytes_is_refused_by_name() {
 }
 
 #[test]
+fn a_letter_that_no_font_has_is_an_error_and_ends_with_1() {
+    let folder = course();
+    // Sidetic is new in Unicode 17.
+    fs::write(folder.path().join("src/b.md"), "# Beta\n\nA letter: \u{10940}.\n").unwrap();
+    let output = tafsiri(folder.path(), "build --format pdf --locale en");
+    let told = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    for part in ["error[package/font-missing]", "U+10940", "apt install fonts-noto", "--font-path"] {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+    let output = tafsiri(folder.path(), "build --format pdf --font-path nowhere");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("error[settings/font-path]"));
+}
+
+#[test]
 fn a_plain_folder_of_markdown_needs_five_lines() {
     let folder = tempfile::tempdir().unwrap();
     let settings = "[project]\ntitle = \"Course\"\nsource = \"en\"\nlocales = [\"ar\"]\ncontent = \"src\"\n";

@@ -136,7 +136,7 @@ impl Writer<'_> {
                     style: "TOC1",
                     words: shortened(&self.page_title(page)),
                     locale: page.title_locale.clone(),
-                    anchor: page.anchor().to_owned(),
+                    anchor: self.module.anchor(page).to_owned(),
                 });
             }
             collect(&page.blocks, &mut entries);
@@ -155,7 +155,8 @@ impl Writer<'_> {
 
     /// The heading of a page, on a page of its own if it is the first.
     pub(super) fn page_heading(&mut self, page: &SitePage, is_first: bool) -> Option<Element> {
-        self.mark(page.anchor());
+        let module = self.module;
+        self.mark(module.anchor(page));
         if !page.show_title {
             return None;
         }

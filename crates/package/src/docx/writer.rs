@@ -119,7 +119,7 @@ impl<'m> Writer<'m> {
             lead: Vec::new(),
         };
         for page in &module.pages {
-            writer.add_anchor(page.anchor());
+            writer.add_anchor(module.anchor(page));
             writer.collect(&page.blocks);
         }
         writer

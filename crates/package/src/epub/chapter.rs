@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::flattened;
 use tafsiri_markdown::html::{escape, write};
-use tafsiri_markdown::html_words::without_html;
 use tafsiri_model::{Diagnostic, Locale};
 
 use super::dress::Dresser;
@@ -69,8 +68,8 @@ pub(super) fn chapters<'m>(module: &'m Module<'_>, problems: &mut Vec<Diagnostic
 }
 
 fn draft<'p>(page: &'p SitePage, ui: &Ui, problems: &mut Vec<Diagnostic>) -> Draft<'p> {
-    let mut blocks = without_html(flattened(page.blocks.clone()));
-    let outline = Outline::of(&mut blocks, u8::from(page.show_title));
+    let mut blocks = flattened(page.blocks.clone());
+    let outline = Outline::of(&mut blocks);
     let blocks = Dresser { ui, page: &page.path, problems }.blocks(blocks);
     Draft { page, blocks: with_footnotes(blocks, ui), entries: outline.entries }
 }

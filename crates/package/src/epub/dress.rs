@@ -55,10 +55,6 @@ impl Dresser<'_> {
     }
 
     fn directive(&mut self, directive: Directive) -> Vec<Block> {
-        if Activity::is_missing(&directive) {
-            let said = format!("`{}` asks for nothing", directive.kind);
-            self.warn("package/activity-empty", &said, "write what learners fill in");
-        }
         let (element, attributes) = match directive.kind.as_str() {
             // A note: many asides of a page would be as many landmarks.
             "solution" | "facilitator" => ("aside", " role=\"note\""),

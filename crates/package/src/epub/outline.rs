@@ -1,9 +1,9 @@
-//! The places of a page: ids that are good and unique in it, headings that skip no level, the entries of the contents.
+//! The places of a page: ids that are good and unique in it, the entries of the contents.
 
 use std::collections::BTreeSet;
 
 use tafsiri_markdown::Block;
-use tafsiri_markdown::block::{Inline, Text, plain_text};
+use tafsiri_markdown::block::{Text, plain_text};
 use tafsiri_model::Locale;
 
 /// A place that the table of contents leads to.
@@ -21,22 +21,19 @@ pub(super) struct Entry {
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     ids: BTreeSet<String>,
-    /// The level of the last heading.
-    level: u8,
     /// Headings of level 2 that stand in no box.
     pub(super) entries: Vec<Entry>,
 }
 
 impl Outline {
-    /// Puts a page's places in order; `level` is that of the heading above its blocks, 0 for none.
-    pub(super) fn of(blocks: &mut Vec<Block>, level: u8) -> Self {
-        let mut outline = Self { level, ..Self::default() };
+    /// Puts a page's places in order.
+    pub(super) fn of(blocks: &mut [Block]) -> Self {
+        let mut outline = Self::default();
         outline.blocks(blocks, false);
         outline
     }
 
-    fn blocks(&mut self, blocks: &mut Vec<Block>, in_box: bool) {
-        blocks.retain(|block| !matches!(block, Block::Heading { text, .. } if is_blank(&text.inlines)));
+    fn blocks(&mut self, blocks: &mut [Block], in_box: bool) {
         for block in blocks {
             self.block(block, in_box);
         }
@@ -46,8 +43,6 @@ impl Outline {
         let is_box = !matches!(block, Block::Heading { .. } | Block::Paragraph(_));
         match &mut *block {
             Block::Heading { level, text } => {
-                *level = (*level).min(self.level + 1);
-                self.level = *level;
                 text.anchor = self.take(text.own_anchor.take().or(text.anchor.take()));
                 if *level == 2 && !in_box {
                     self.entries.extend(entry(text));
@@ -73,11 +68,6 @@ fn entry(text: &Text) -> Option<Entry> {
     Some(Entry { id, words, locale: text.locale.clone() })
 }
 
-/// Whether readers see nothing of it.
-fn is_blank(inlines: &[Inline]) -> bool {
-    plain_text(inlines).trim().is_empty() && !inlines.iter().any(|inline| matches!(inline, Inline::Image(_)))
-}
-
 /// An anchor as an id (HTML, `id`): without blanks, and unlike any that this crate makes, which have a full stop.
 pub(super) fn id_of(anchor: &str) -> String {
     let good = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
@@ -93,11 +83,11 @@ mod tests {
     use tafsiri_model::PageId;
 
     #[test]
-    fn levels_and_ids_are_put_in_order() {
-        let source = "#### A {#x}\n\n#\n\n###### B {#x}\n\n## C {#c}\n\n::: quiz {#c}\n\n## D\n\n:::\n\nText {#a.b}\n";
+    fn ids_are_put_in_order() {
+        let source = "## A {#x}\n\n### B {#x}\n\n## C {#c}\n\n::: quiz {#c}\n\n## D\n\n:::\n\nText {#a.b}\n";
         let page = Page::parse(PageId::new("p").unwrap(), source, &Reading::new(Dialect::Extended, "p.md"));
         let mut blocks = page.blocks;
-        let outline = Outline::of(&mut blocks, 1);
+        let outline = Outline::of(&mut blocks);
         let expected = "<h2 id=\"x\">A</h2>\n<h3>B</h3>\n<h2 id=\"c\">C</h2>\n<div class=\"directive quiz\">\n\
                         <h2>D</h2>\n</div>\n<p id=\"a_b\">Text</p>\n";
         assert_eq!(write(&blocks), expected);

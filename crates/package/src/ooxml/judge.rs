@@ -5,7 +5,6 @@ use tafsiri_markdown::block::{Text, all_texts, visit_links};
 use tafsiri_model::Diagnostic;
 
 use super::picture::{Picture, Refusal};
-use crate::activity::Activity;
 use crate::module::Module;
 use crate::site::SitePage;
 use crate::xml;
@@ -32,7 +31,6 @@ fn judge_page(module: &Module<'_>, page: &SitePage, found: &mut Vec<Diagnostic>)
         found.push(Diagnostic::warning("package/character", message).help("delete the character; it is left out here"));
     }
     texts.into_iter().for_each(|text| judge_images(module, page, text, found));
-    judge_activities(page, &page.blocks, found);
 }
 
 fn judge_images(module: &Module<'_>, page: &SitePage, text: &Text, found: &mut Vec<Diagnostic>) {
@@ -77,17 +75,5 @@ fn refused(refusal: Refusal) -> (&'static str, &'static str, &'static str) {
             "has more than 30,000 dots on a side: its alternative text is shown",
             "make a smaller copy of it",
         ),
-    }
-}
-
-fn judge_activities(page: &SitePage, blocks: &[Block], found: &mut Vec<Diagnostic>) {
-    for block in blocks {
-        if let Block::Directive(directive) = block
-            && Activity::is_missing(directive)
-        {
-            let message = format!("`{}`: the activity `{}` asks for nothing", page.path, directive.kind);
-            found.push(Diagnostic::warning("package/activity-empty", message).help("give it options to choose from"));
-        }
-        block.children().into_iter().for_each(|children| judge_activities(page, children, found));
     }
 }

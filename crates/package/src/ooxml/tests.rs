@@ -1,4 +1,5 @@
-//! What tests of both formats need: a module made of Markdown, and whether a package holds together.
+//! What tests of these formats need, and those of PDF with them: a module made of Markdown, what strangers and hurried
+//! authors write, and whether a package holds together.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
@@ -11,9 +12,82 @@ use crate::module::{Made, Module};
 use crate::site::{About, Section, Site, SitePage};
 use crate::ui::Ui;
 
+/// What strangers may write to run something, to load something or to break out of its place, with what may stand
+/// nowhere in a package because of it.
+pub(crate) const ATTACKS: [(&str, &str); 12] = [
+    ("<script>alert(1)</script>\n", "<script"),
+    ("a <img src=x onerror=alert(1)> b\n", "onerror"),
+    ("[a](javascript:alert(1))\n", "javascript:"),
+    ("[a](data:text/html,x)\n", "data:"),
+    ("[a](file:///etc/passwd)\n", "file:"),
+    ("[a](ppaction://hlinkshowjump)\n", "ppaction"),
+    ("![a](https://evil.example/p.png)\n", "evil.example"),
+    ("![a](data:image/png;base64,x)\n", "data:"),
+    ("![a](../../../../etc/passwd.png)\n", "embed=\""),
+    ("<!ENTITY x SYSTEM \"file:///etc/passwd\"> &x;\n", "<!ENTITY"),
+    ("<style>@import url(//evil.example)</style>\n", "evil.example"),
+    ("a ]]> </w:t></w:r> </a:t></a:r> b\n", "a ]]> </"),
+];
+
+/// What hurried authors write, with the rule by which they are told; the empty rule where there is nothing to tell.
+pub(crate) fn awkward() -> Vec<(String, &'static str)> {
+    let quotes: String = (1..60).map(|depth| format!("{} q\n", ">".repeat(depth))).collect();
+    let lists: String = (0..30).map(|depth| format!("{}- l\n", "  ".repeat(depth))).collect();
+    let fence = |depth: usize| ":".repeat(20 - depth);
+    let open: String = (0..12).map(|depth| format!("{} callout {{title=\"t\"}}\n\n", fence(depth))).collect();
+    let close: String = (0..12).rev().map(|depth| format!("{}\n\n", fence(depth))).collect();
+    let wide = format!("|{}\n|{}\n|{}\n", " a |".repeat(70), " --- |".repeat(70), " b |".repeat(70));
+    let own = |markdown: &str| markdown.to_owned();
+    vec![
+        (own("![gone](gone.png)\n"), "package/image-missing"),
+        (own("![far](https://a.example/a.png)\n"), "package/image-remote"),
+        (own("![web](b.webp)\n"), "package/image-format"),
+        (own("a\u{1}b\u{fffe}\n"), "package/character"),
+        (own(""), "package/empty"),
+        (own("::: quiz\n\nNothing.\n\n:::\n"), ""),
+        (wide, "package/table-wide"),
+        (quotes, ""),
+        (lists, ""),
+        (format!("{open}x\n\n{close}"), ""),
+        (own("99999999. a\n"), ""),
+        (own("|  |\n| --- |\n"), ""),
+        (own("mixed Ελληνικά with Русский and (Русский 12)\n"), ""),
+    ]
+}
+
+/// No attack is more than words in a format.
+pub(crate) fn assert_harmless(render: fn(&Module<'_>) -> Made) {
+    for (attack, never) in ATTACKS {
+        let made = made(&[attack], "en", render);
+        assert_sound(&made);
+        for (path, text) in parts(&made) {
+            assert!(!text.contains(never), "{attack} in {path}");
+        }
+    }
+}
+
+/// [Awkward](awkward) input, and a format's `own`, is told by its rule and makes a sound package in several languages.
+pub(crate) fn assert_told(render: fn(&Module<'_>) -> Made, own: Vec<(String, &'static str)>) {
+    for (markdown, rule) in awkward().into_iter().chain(own) {
+        for locale in ["en", "ar", "zh"] {
+            let made = made(&[&markdown], locale, render);
+            assert_sound(&made);
+            let told = BTreeSet::from_iter(Some(rule).filter(|rule| !rule.is_empty()));
+            assert_eq!(rules(&made), told, "{markdown}");
+        }
+    }
+}
+
 /// A picture of 4 by 2 dots, as far as readers of its size look.
 pub(crate) fn png() -> Vec<u8> {
-    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x04\0\0\0\x02\x08\x06\0\0\0".to_vec()
+    png_of(4, 2)
+}
+
+/// The same of another size; its dots are missing.
+fn png_of(width: u32, height: u32) -> Vec<u8> {
+    let parts: [&[u8]; 4] =
+        [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", &width.to_be_bytes(), &height.to_be_bytes(), b"\x08\x06\0\0\0"];
+    parts.concat()
 }
 
 /// A module of pages in Markdown, the first of them `a/index`; `a/a.png` is there.
@@ -28,6 +102,23 @@ pub(crate) fn made_with(
     render: fn(&Module<'_>) -> Made,
     change: impl Fn(&mut Vec<SitePage>),
 ) -> Made {
+    let mut made = Made::default();
+    module_with(pages, locale, change, |module| made = render(module));
+    made
+}
+
+/// Shows a module to `see`.
+pub(crate) fn module(pages: &[&str], locale: &str, see: impl FnMut(&Module<'_>)) {
+    module_with(pages, locale, |_| {}, see);
+}
+
+/// The same with pages that `change` has changed.
+pub(crate) fn module_with(
+    pages: &[&str],
+    locale: &str,
+    change: impl Fn(&mut Vec<SitePage>),
+    mut see: impl FnMut(&Module<'_>),
+) {
     let locale: Locale = locale.parse().unwrap();
     let page = |(at, markdown): (usize, &&str)| {
         let name = if at == 0 { "index".to_owned() } else { format!("p{at}") };
@@ -42,7 +133,17 @@ pub(crate) fn made_with(
     let title = "Module & <title>".to_owned();
     let label = "Module 1".to_owned();
     let section = Section { id: "a".to_owned(), label, title, minutes: 90, is_module: true, pages };
-    let media = BTreeMap::from([("a/a.png".to_owned(), png()), ("a/b.webp".to_owned(), b"RIFF".to_vec())]);
+    let media = [
+        ("a/a.png", png()),
+        ("a/b.webp", b"RIFF".to_vec()),
+        (
+            "a/c.svg",
+            b"<svg xmlns='http://www.w3.org/2000/svg' width='4' height='2'><path d='M0 0h4v2z'/></svg>".to_vec(),
+        ),
+        ("a/d.bmp", b"BM\x1a\0\0\0\0\0\0\0\x1a\0\0\0\x0c\0\0\0\x01\0\x01\0\x01\0\x18\0".to_vec()),
+        ("a/huge.png", png_of(60_000, 60_000)),
+    ];
+    let media = media.into_iter().map(|(path, bytes)| (path.to_owned(), bytes)).collect();
     let site = Site {
         locale: locale.clone(),
         title: "Toolkit".to_owned(),
@@ -56,13 +157,14 @@ pub(crate) fn made_with(
             drifted: 3,
             ..About::default()
         },
+        pass: 80,
         machine: true,
         languages: Vec::new(),
         sections: vec![section.clone()],
         media,
     };
     let ui = Ui::new(&[locale], |_| None);
-    render(&Module::new(&site, &section, &ui))
+    see(&Module::new(&site, &section, &ui));
 }
 
 /// The parts of a package by path, XML as text.

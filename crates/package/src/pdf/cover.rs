@@ -85,7 +85,7 @@ pub(super) fn book(cover: Node, setter: &Setter<'_>, pages: Vec<Value>, faces: &
         .with("voice", site.locale.to_string())
         .with("voices", voices.collect::<Dict>())
         .with("anchors", setter.anchors())
-        .with("contents-depth", if setter.levels.high > CONTENTS { 1_i64 } else { 2 })
+        .with("contents-depth", if setter.high > CONTENTS { 1_i64 } else { 2 })
         .with("pages", array(pages))
         .into_dict()
 }
@@ -115,23 +115,9 @@ fn voice(locale: &Locale, face: &Face) -> Value {
 
 /// What machines are told of where the document is from.
 fn keywords(module: &Module<'_>) -> Vec<String> {
-    let site = module.site;
-    let about = &site.about;
-    let provenance = if site.machine { "machine-translation" } else { "human" };
-    let mut said = vec![
-        format!("module={}", module.id),
-        format!("edition={}", about.edition),
-        format!("language={}", site.locale),
-        format!("base-version={}", about.version),
-        format!("coverage={}", about.coverage),
-        format!("drifted={}", about.drifted),
-        format!("provenance={provenance}"),
-    ];
-    if !site.licence.is_empty() {
-        said.push(format!("licence={}", site.licence));
-    }
+    let facts = std::iter::once(("module", module.id.to_owned())).chain(module.site.facts());
     // Readers of metadata take a comma for the end of a keyword.
-    said.iter().map(|keyword| short(keyword, TITLE).replace(',', " ")).collect()
+    facts.map(|(name, value)| short(&format!("{name}={value}"), TITLE).replace(',', " ")).collect()
 }
 
 /// Names the document in every version of it.

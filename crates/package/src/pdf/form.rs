@@ -26,14 +26,6 @@ impl Setter<'_> {
     /// A directive as a box with the name of its kind.
     pub(super) fn directive(&mut self, directive: &Directive) -> Node {
         let node = self.head(Node::new("box").with("look", look(&directive.kind)), directive);
-        if Activity::is_missing(directive) {
-            let message = format!("the activity `{}` has nothing to fill in", directive.kind);
-            self.warn(
-                "package/activity-empty",
-                message,
-                "write its list or table as the documentation of its kind shows",
-            );
-        }
         let body = match Activity::of(directive) {
             Some(activity) => self.activity(activity),
             None => self.blocks(&directive.blocks),

@@ -1,7 +1,7 @@
 //! Running text: strings, and nodes for what is more than letters.
 
 use tafsiri_markdown::block::{Inline, Link, plain_text};
-use tafsiri_markdown::visible_lines;
+use tafsiri_markdown::words_of;
 use typst::foundations::{IntoValue, Value};
 
 use super::image;
@@ -23,7 +23,7 @@ impl Setter<'_> {
             Inline::Text(text) => self.words(text, out),
             Inline::SoftBreak => say("\n", out),
             Inline::LineBreak => out.push(value(Node::new("break"))),
-            Inline::Html(html) => self.raw(html, out),
+            Inline::Html(_) => {} // Its words are text by now.
             Inline::Code(code) => {
                 let code = clean_code(code).replace('\n', " ");
                 self.letters.add(&self.voice, &code);
@@ -60,25 +60,14 @@ impl Setter<'_> {
         array(joined(out))
     }
 
-    fn raw(&mut self, html: &str, out: &mut Vec<Value>) {
-        let tag = html.trim_start().to_ascii_lowercase();
-        if tag.starts_with("<br") && !tag.get(3..).is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric())) {
-            return out.push(value(Node::new("break")));
-        }
-        let words = visible_lines(html).join(" ");
-        let blank = |has: bool| if has && !words.is_empty() { " " } else { "" };
-        let (before, behind) =
-            (blank(html.starts_with(char::is_whitespace)), blank(html.ends_with(char::is_whitespace)));
-        self.words(&format!("{before}{words}{behind}"), out);
-    }
-
     /// A link to a place in the document or to an address outside; else its words.
     fn link(&mut self, link: &Link, depth: usize, out: &mut Vec<Value>) {
         let (key, to) = match link.url.strip_prefix('#') {
             Some(anchor) => ("anchor", Some(anchor.to_owned()).filter(|anchor| !anchor.is_empty())),
             None => ("address", address(&link.url)),
         };
-        let has_words = !plain_text(&link.inlines).trim().is_empty() || has_image(&link.inlines);
+        // A link that says nothing, such as one round a picture without words, cannot be listened to.
+        let has_words = !plain_text(&link.inlines).trim().is_empty();
         let Some(to) = to.filter(|_| depth < DEEPEST && has_words) else {
             return link.inlines.iter().for_each(|inline| self.inline(inline, depth.min(DEEPEST), out));
         };
@@ -123,7 +112,7 @@ impl Setter<'_> {
         let bytes = self.module.media.get(file.as_str()).ok_or("there is no such file")?;
         let picture = image::read(bytes)?;
         if picture.format == "svg" {
-            let words = visible_lines(&String::from_utf8_lossy(bytes)).join(" ");
+            let words = words_of(&String::from_utf8_lossy(bytes));
             self.letters.add(&self.module.site.locale, &clean(&words));
         }
         Ok(Some(picture))
@@ -141,14 +130,6 @@ impl Setter<'_> {
         self.voice = voice;
         out.push(value(Node::new("note").with("label", label).with("body", body)));
     }
-}
-
-fn has_image(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::Image(_) => true,
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => has_image(inner),
-        _ => false,
-    })
 }
 
 /// Puts words behind the last ones: what belongs together is one string.

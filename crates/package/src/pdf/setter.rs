@@ -2,20 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Inline, Item, Part, Text};
-use tafsiri_markdown::{Block, html::write_inlines, visible_lines};
 use tafsiri_model::{Diagnostic, Locale};
 use typst::foundations::Value;
 
 use super::faces::Letters;
-use super::levels::Levels;
 use super::node::{Node, array};
 use super::words::{clean, clean_code};
+use crate::headings::Levels;
 use crate::module::Module;
 use crate::site::SitePage;
 
 /// The most containers inside each other: what is deeper stands beside its parent, since typst gives up at some depth.
-pub(super) const DEEPEST: usize = 12;
+pub(super) const DEEPEST: usize = 8;
 
 /// Sets one module.
 pub(super) struct Setter<'m> {
@@ -41,8 +41,11 @@ pub(super) struct Setter<'m> {
     pub(super) notes: BTreeMap<&'m str, &'m [Block]>,
     /// Footnotes that were referred to.
     pub(super) noted: BTreeSet<String>,
-    /// The levels of its headings.
-    pub(super) levels: Levels,
+    /// The levels of the headings of the page at hand, and the highest that they may have.
+    levels: Levels,
+    highest: u8,
+    /// How many headings of the first two levels there are.
+    pub(super) high: usize,
 }
 
 impl<'m> Setter<'m> {
@@ -62,7 +65,9 @@ impl<'m> Setter<'m> {
             placed: BTreeSet::new(),
             notes,
             noted: BTreeSet::new(),
-            levels: Levels::default(),
+            levels: Levels::of_page(false),
+            highest: 1,
+            high: 0,
         }
     }
 
@@ -94,8 +99,9 @@ impl<'m> Setter<'m> {
         self.page = &page.path;
         let starts_with_heading = matches!(page.blocks.first(), Some(Block::Heading { .. }));
         let has_title = page.show_title || !starts_with_heading;
-        self.levels.start_page(has_title);
-        let anchor = self.place(page.anchor());
+        self.levels = Levels::of_page(has_title);
+        self.highest = if has_title { 2 } else { 1 };
+        let anchor = self.place(self.module.anchor(page));
         let first = if has_title { self.title(page) } else { Node::new("anchor") };
         let mut out = vec![value(first.with_some("label", anchor))];
         // Headings that nothing stands under yet.
@@ -114,9 +120,9 @@ impl<'m> Setter<'m> {
     }
 
     fn title(&mut self, page: &SitePage) -> Node {
-        let level = self.levels.title();
+        self.high += 1;
         let text = Text { locale: page.title_locale.clone(), ..Text::bare(vec![Inline::Text(page.title.clone())]) };
-        self.text("heading", &text).with("level", i64::from(level))
+        self.text("heading", &text).with("level", 1_i64)
     }
 
     /// An anchor, if it stands nowhere else.
@@ -146,7 +152,7 @@ impl<'m> Setter<'m> {
             Block::Heading { level, text } => self.heading(*level, text),
             Block::ThematicBreak => Node::new("rule"),
             Block::Code { parts, .. } => self.code(parts),
-            Block::Html(parts) => return self.html(parts, out),
+            Block::Html(_) => return, // Its words are paragraphs by now.
             Block::Quote(blocks) => Node::new("quote").with("body", self.blocks(blocks)),
             Block::Alert { kind, title, blocks } => self.alert(kind, title.as_ref(), blocks),
             Block::List { start, tight, items } => self.list(*start, *tight, items),
@@ -175,7 +181,8 @@ impl<'m> Setter<'m> {
     }
 
     fn heading(&mut self, level: u8, text: &Text) -> Node {
-        let level = self.levels.next(level);
+        let level = self.levels.next(level.clamp(self.highest, 6));
+        self.high += usize::from(level <= 2);
         let anchor = text.own_anchor.is_none().then_some(text.anchor.as_deref()).flatten();
         let label = anchor.and_then(|anchor| self.place(anchor));
         self.text("heading", text).with("level", i64::from(level)).with_some("label", label)
@@ -189,18 +196,6 @@ impl<'m> Setter<'m> {
         let code = clean_code(&parts.iter().map(said).collect::<String>());
         self.letters.add(&self.module.site.locale, &code);
         Node::new("code").with("words", code.trim_end_matches('\n').to_owned())
-    }
-
-    /// Raw HTML: its words.
-    fn html(&mut self, parts: &[Part], out: &mut Vec<Value>) {
-        let raw = |part: &Part| match part {
-            Part::Raw(html) => html.clone(),
-            Part::Text(text) => write_inlines(&text.inlines),
-        };
-        let html: String = parts.iter().map(raw).collect();
-        for line in visible_lines(&html) {
-            out.push(value(self.text("paragraph", &Text::bare(vec![Inline::Text(line)]))));
-        }
     }
 
     fn alert(&mut self, kind: &str, title: Option<&Text>, blocks: &[Block]) -> Node {

@@ -8,6 +8,8 @@ use super::words::is_square;
 
 /// The width of a column of text on an upright page, in points.
 const UPRIGHT: f64 = 453.0;
+/// The same on a page on its side.
+const ON_SIDE: f64 = 700.0;
 /// What a cell has beside its text, in points.
 const PADDING: f64 = 12.0;
 /// The sizes of letters in tables, in points.
@@ -61,24 +63,26 @@ struct Plan {
     size: f64,
     /// Whether it wants a page on its side.
     is_wide: bool,
+    /// Whether no page is wide enough for its words.
+    is_too_wide: bool,
 }
 
 fn plan(columns: &[Column], is_form: bool) -> Plan {
     let padding = PADDING * columns.len() as f64;
-    let fits = |wish: &dyn Fn(&Column) -> f64, size: f64| {
-        columns.iter().map(wish).sum::<f64>() * size / 2.0 + padding <= UPRIGHT
-    };
+    let width = |wish: &dyn Fn(&Column) -> f64, size: f64| columns.iter().map(wish).sum::<f64>() * size / 2.0 + padding;
     let [normal, small] = SIZES;
-    if fits(&|column| column.wish(), normal) {
-        return Plan { size: normal, is_wide: false };
+    let made = |size, is_wide| Plan { size, is_wide, is_too_wide: false };
+    if width(&|column| column.wish(), normal) <= UPRIGHT {
+        return made(normal, false);
     }
-    let words_fit = |size| fits(&|column| column.word + 1.0, size);
+    let words = |size| width(&|column| column.word + 1.0, size);
+    let words_fit = |size| words(size) <= UPRIGHT;
     // What is written into by hand wants room; what is read can be small.
     match (is_form && columns.len() > 4, columns.len() > 7) {
-        (false, false) if words_fit(normal) && columns.len() < 5 => Plan { size: normal, is_wide: false },
-        (false, false) if words_fit(small) => Plan { size: small, is_wide: false },
-        _ if words_fit(normal) => Plan { size: normal, is_wide: true },
-        _ => Plan { size: small, is_wide: true },
+        (false, false) if words_fit(normal) && columns.len() < 5 => made(normal, false),
+        (false, false) if words_fit(small) => made(small, false),
+        _ if words_fit(normal) => made(normal, true),
+        _ => Plan { is_too_wide: words(small) > ON_SIDE, ..made(small, true) },
     }
 }
 
@@ -97,6 +101,10 @@ impl Setter<'_> {
         }
         let plan = plan(&columns, is_form);
         self.is_wide |= plan.is_wide;
+        if plan.is_too_wide {
+            let message = format!("a table of {count} columns in `{}` is wider than a page on its side", self.page);
+            self.warn("package/table-wide", message, "cut it in two, or let its columns be rows");
+        }
         let mut row = |cells: &Vec<Text>| {
             let missing = std::iter::repeat_n(Text::bare(Vec::new()), count - cells.len());
             array(cells.iter().cloned().chain(missing).map(|cell| self.text("cell", &cell)).collect::<Vec<_>>())
@@ -151,5 +159,7 @@ mod tests {
             let made = plan(&columns(&texts), form);
             assert_eq!((made.size, made.is_wide), (size, wide), "{texts:?}");
         }
+        assert!(!plan(&columns(&["word"; 13]), false).is_too_wide);
+        assert!(plan(&columns(&["word"; 40]), false).is_too_wide);
     }
 }

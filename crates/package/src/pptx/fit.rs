@@ -29,8 +29,14 @@ const MOST_COLUMNS: usize = 5;
 const CELL: (u64, u64) = (16, 8);
 /// The gap between points and a table below them, in points.
 const GAP: u64 = 12;
-/// The widest title, in hundredths of an em: two lines.
+/// The widest title in letters of the usual size, in hundredths of an em: two lines.
 const WIDEST_TITLE: u64 = 4_800;
+/// The sizes of the letters of longer titles, in points, and the room of a title: on a slide that opens something, and
+/// on others. What does not fit in the last size is cut.
+const OPENING_TITLE: ([u64; 3], (u64, u64)) = ([32, 28, 24], (802, 150));
+const TITLE: ([u64; 3], (u64, u64)) = ([24, 20, 18], (852, 75));
+/// How much of a line of bold letters can be counted on, in per cent.
+const BOLD_ROOM: u64 = 80;
 
 /// Slides that fit, each with a title of its own; what was cut is told.
 pub(super) fn fit(slides: Vec<Slide>, locale: &Locale) -> (Vec<Slide>, Vec<Diagnostic>) {
@@ -38,13 +44,8 @@ pub(super) fn fit(slides: Vec<Slide>, locale: &Locale) -> (Vec<Slide>, Vec<Diagn
     let mut fitted = Vec::new();
     for mut slide in slides {
         slide.above = clipped(&slide.above, if slide.kind == Kind::Title { 3_800 } else { 4_300 });
-        if measure::width(&slide.title) > WIDEST_TITLE {
-            problems.push(long_title(&slide.title));
-            let whole = Note { words: slide.title.clone(), locale: slide.title_locale.clone(), is_strong: true };
-            slide.notes.insert(0, whole);
-            slide.title = clipped(&slide.title, WIDEST_TITLE);
-        }
         let fitter = Fitter { lines: line_height(locale) };
+        fitter.title(&mut slide, &mut problems);
         fitted.extend(fitter.slide(slide, &mut problems));
     }
     name_apart(&mut fitted);
@@ -108,6 +109,29 @@ pub(super) struct Fitter {
 }
 
 impl Fitter {
+    /// A long title in smaller letters; cut, and whole in the notes, where it is too long for those.
+    fn title(&self, slide: &mut Slide, problems: &mut Vec<Diagnostic>) {
+        if measure::width(&slide.title) <= WIDEST_TITLE {
+            return;
+        }
+        let is_opening = matches!(slide.kind, Kind::Title | Kind::Chapter);
+        let (sizes, (width, height)) = if is_opening { OPENING_TITLE } else { TITLE };
+        let line = |size: u64| width * BOLD_ROOM / size;
+        let fits = |size: &u64| measure::lines(&slide.title, line(*size)) * size * self.lines / 100 <= height;
+        slide.title_size = sizes.into_iter().find(fits);
+        if slide.title_size.is_some() {
+            return;
+        }
+        problems.push(long_title(&slide.title));
+        let whole = Note { words: slide.title.clone(), locale: slide.title_locale.clone(), is_strong: true };
+        slide.notes.insert(0, whole);
+        let [.., smallest] = sizes;
+        let lines = height * 100 / (smallest * self.lines);
+        // Lines end with whole words: that much of each is blank.
+        slide.title = clipped(&slide.title, line(smallest) * lines * 85 / 100);
+        slide.title_size = Some(smallest);
+    }
+
     fn slide(&self, slide: Slide, problems: &mut Vec<Diagnostic>) -> Vec<Slide> {
         match (&slide.content, slide.kind) {
             (Content::Points(points), Kind::Title | Kind::Chapter) => vec![self.opening(&slide, points.clone())],
@@ -196,7 +220,10 @@ impl Fitter {
         if count > MOST_COLUMNS {
             let message =
                 format!("a table under `{}` has {count} columns, and a slide has room for {MOST_COLUMNS}", slide.title);
-            problems.push(Diagnostic::note("package/table-wide", message).help("it is cut here"));
+            problems.push(
+                Diagnostic::note("package/table-wide", message)
+                    .help("it goes on on more slides, each with its first column"),
+            );
         }
         let parts = columns::parts(table, MOST_COLUMNS);
         if let [only] = parts.as_slice()

@@ -51,6 +51,8 @@ pub(super) struct Slide {
     pub(super) title: String,
     /// The title's language where it is a fallback.
     pub(super) title_locale: Option<Locale>,
+    /// The size of the title's letters in points, where it is another than that of its place.
+    pub(super) title_size: Option<u64>,
     /// What stands below it.
     pub(super) content: Content,
     /// The size of the letters in points; 0 until that is known.
@@ -66,6 +68,7 @@ impl Slide {
             above: String::new(),
             title: title.plain(),
             title_locale: title.locale.clone(),
+            title_size: None,
             content: Content::Points(Vec::new()),
             size: 0,
             notes: Vec::new(),
@@ -103,11 +106,13 @@ struct Section {
     points: Vec<Block>,
     /// Whether some of it stands on a slide already.
     is_shown: bool,
+    /// Whether the title is a heading of the page, not the page's own title.
+    is_heading: bool,
 }
 
 impl Section {
     fn new(title: Text) -> Self {
-        Self { title, points: Vec::new(), is_shown: false }
+        Self { title, points: Vec::new(), is_shown: false, is_heading: false }
     }
 }
 
@@ -194,14 +199,23 @@ impl Planner<'_> {
         for block in blocks {
             self.block(page, block, &mut section);
         }
-        self.flush(&mut section);
+        self.end(&mut section);
+    }
+
+    /// Ends a section. A heading that nothing stands under is told with the slide before it.
+    fn end(&mut self, section: &mut Section) {
+        self.flush(section);
+        if section.is_heading && !section.is_shown {
+            let told = Note::strong_text(&section.title);
+            self.slides.last_mut().into_iter().for_each(|slide| slide.notes.push(told.clone()));
+        }
     }
 
     fn block(&mut self, page: &SitePage, block: &Block, section: &mut Section) {
         match block {
             Block::Heading { text, .. } => {
-                self.flush(section);
-                *section = Section::new(text.clone());
+                self.end(section);
+                *section = Section { is_heading: true, ..Section::new(text.clone()) };
             }
             Block::Directive(directive) if directive.kind == "facilitator" => {
                 self.flush(section);
@@ -239,8 +253,10 @@ impl Planner<'_> {
             section.points.push(Block::Paragraph(words));
         }
         self.flush(section);
-        for image in images {
-            let blocks = [Block::Paragraph(Text { inlines: vec![image.clone()], ..text.clone() })];
+        for (at, image) in images.into_iter().enumerate() {
+            // The paragraph as it was written is told with its first image.
+            let told = if at == 0 { text.clone() } else { Text { inlines: vec![image.clone()], ..text.clone() } };
+            let blocks = [Block::Paragraph(told)];
             if let Inline::Image(link) = image {
                 self.push_content(section, Content::Picture(page.path.clone(), link), &blocks);
             }

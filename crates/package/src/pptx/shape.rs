@@ -235,12 +235,20 @@ pub(super) struct Letters<'l> {
 }
 
 impl Letters<'_> {
-    /// A paragraph of plain words; without a size it has that of its place.
+    /// A paragraph of plain words, of the size that its place has.
     pub(super) fn plain(&mut self, words: &str, locale: Option<&Locale>, bold: bool) -> Element {
+        self.paragraph(&Span { text: words.to_owned(), bold, ..Span::default() }, locale, None)
+    }
+
+    /// A title; without a size it has that of its place.
+    pub(super) fn title(&mut self, words: &str, locale: Option<&Locale>, size: Option<u64>) -> Element {
+        self.paragraph(&Span { text: words.to_owned(), ..Span::default() }, locale, size)
+    }
+
+    fn paragraph(&mut self, span: &Span, locale: Option<&Locale>, size: Option<u64>) -> Element {
         let own = locale.unwrap_or(self.locale).clone();
         let properties = self.properties(Element::new("a:pPr"), &own);
-        let span = Span { text: words.to_owned(), bold, ..Span::default() };
-        Element::new("a:p").add(properties).all(self.runs(&span, &own, None))
+        Element::new("a:p").add(properties).all(self.runs(span, &own, size))
     }
 
     /// A point, its letters of such a size.

@@ -35,7 +35,7 @@ impl<'m> Writer<'m> {
         links.part("slideLayout", &format!("../slideLayouts/slideLayout{}.xml", layout.number()));
         links.part("notesSlide", &format!("../notesSlides/notesSlide{number}.xml"));
         let mut letters = Letters { locale: &self.module.site.locale, links: &mut links };
-        let title = letters.plain(&slide.title, slide.title_locale.as_ref(), false);
+        let title = letters.title(&slide.title, slide.title_locale.as_ref(), slide.title_size);
         let place = if slide.kind == Kind::Title { Placeholder::CentredTitle } else { Placeholder::Title };
         let mut tree = shape::tree().add(place.filled(2, vec![title]));
         if !slide.above.is_empty() {

@@ -1,31 +1,24 @@
-//! A page without what a course may not hold: HTML that an author wrote by hand, pictures that are not in the package,
-//! links that run something, two places of one name, headings that jump a level.
+//! A page without what a course may not hold: pictures that are not in the package, links that run something, two places
+//! of one name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Inline, Link, plain_text, visit_texts};
-use tafsiri_markdown::html_words::without_html;
 use tafsiri_markdown::rewrite::rewritten;
 use tafsiri_model::Diagnostic;
 
 use super::{FILES, address};
-use crate::activity::Activity;
 use crate::archive::is_inside;
-use crate::links::{Target, target};
+use crate::links::{Target, outside, target};
 use crate::site::SitePage;
 
 /// Files that a browser shows as pages of their own, in which scripts may run, when a link leads to them.
 const ACTIVE: [&str; 7] = [".svg", ".svgz", ".xml", ".xhtml", ".htm", ".mhtml", ".xsl"];
 
-/// What links may lead to outside: over the web, to a mailbox, to a telephone.
-const SCHEMES: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
-
 /// Cleans a page. Files that it shows get their place in the archive; what is shown in another way is told.
 pub(super) fn page(page: &mut SitePage, media: &BTreeMap<&str, &[u8]>, problems: &mut Vec<Diagnostic>) {
-    page.blocks = without_html(std::mem::take(&mut page.blocks));
     let mut leader = Leader { page: &page.path, media, problems };
-    leader.activities(&page.blocks);
     visit_texts(&mut page.blocks, &mut |text| {
         text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline| match inline {
             Inline::Link(link) => leader.link(link),
@@ -33,9 +26,7 @@ pub(super) fn page(page: &mut SitePage, media: &BTreeMap<&str, &[u8]>, problems:
             other => vec![other],
         });
     });
-    let mut outline = Outline::default();
-    outline.above.extend(page.show_title.then_some((1, 1)));
-    outline.order(&mut page.blocks);
+    Places::default().order(&mut page.blocks);
 }
 
 /// Says where links and images lead in the archive, and what becomes of those that lead nowhere.
@@ -51,7 +42,7 @@ impl Leader<'_> {
         let led = match target(self.page, &link.url) {
             Target::Page(..) => Some(link.url.clone()),
             Target::File(path) => self.file(&path).filter(|_| !is_active(&path)),
-            Target::Outside(url) => is_safe(url).then(|| url.to_owned()),
+            Target::Outside(url) => outside(url),
         };
         match led {
             Some(url) => vec![Inline::Link(Link { url, ..link })],
@@ -80,18 +71,6 @@ impl Leader<'_> {
         (self.media.contains_key(path) && is_inside(path)).then(|| format!("{FILES}/{}", address(path)))
     }
 
-    /// Tells of activities that their author did not finish.
-    fn activities(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            if let Block::Directive(directive) = block
-                && Activity::is_missing(directive)
-            {
-                self.tell("package/activity-empty", &format!("the {} asks for nothing", directive.kind));
-            }
-            block.children().into_iter().for_each(|children| self.activities(children));
-        }
-    }
-
     fn tell(&mut self, rule: &'static str, message: &str) {
         self.problems.push(Diagnostic::warning(rule, format!("`{}`: {message}", self.page)));
     }
@@ -102,32 +81,18 @@ fn is_active(path: &str) -> bool {
     ACTIVE.iter().any(|ending| path.ends_with(ending))
 }
 
-fn is_safe(url: &str) -> bool {
-    let url = url.to_ascii_lowercase();
-    SCHEMES.iter().any(|scheme| url.starts_with(scheme) && url.len() > scheme.len())
-}
-
-/// Headings and places of a page in reading order, as HTML wants them.
+/// The places of a page in reading order.
 #[derive(Default)]
-struct Outline {
-    /// The levels of the headings above the place, as they were written and as they are now.
-    above: Vec<(u8, u8)>,
+struct Places {
     ids: BTreeSet<String>,
 }
 
-impl Outline {
-    /// Each heading one level below the one that it stands under, whatever its author wrote; none without words; a name
-    /// for the first place that has it.
-    fn order(&mut self, blocks: &mut Vec<Block>) {
-        let is_blank = |block: &Block| match block {
-            Block::Heading { text, .. } => text.plain().trim().is_empty(),
-            _ => false,
-        };
-        blocks.retain(|block| !is_blank(block));
+impl Places {
+    /// A name for the first place that has it.
+    fn order(&mut self, blocks: &mut [Block]) {
         for block in blocks {
             match &mut *block {
-                Block::Heading { level, text } => {
-                    *level = self.level(*level);
+                Block::Heading { text, .. } => {
                     text.own_anchor = self.take(text.own_anchor.take().or(text.anchor.clone()));
                     text.anchor = text.anchor.take().filter(|_| text.own_anchor.is_some());
                 }
@@ -145,12 +110,5 @@ impl Outline {
     /// A name, unless another place has it: a link leads to the first.
     fn take(&mut self, name: Option<String>) -> Option<String> {
         name.filter(|name| self.ids.insert(name.clone()))
-    }
-
-    fn level(&mut self, written: u8) -> u8 {
-        self.above.retain(|(above, _)| *above < written);
-        let level = self.above.last().map_or(1, |(_, now)| now + 1);
-        self.above.push((written, level));
-        level
     }
 }

@@ -6,7 +6,7 @@
 use askama::Template;
 
 use super::page::Course;
-use super::{MASTERY, Version, address};
+use super::{Version, address};
 use crate::File;
 
 /// The most letters of a title (SCORM 1.2, section 2.3.3.1: 200) and of a description (LOM 1.4: 2000).
@@ -29,7 +29,7 @@ struct View {
     /// Addresses of all files but the manifest, the one that is opened at the head.
     files: Vec<String>,
     /// What must be right to pass, in per cent; nothing without a quiz.
-    mastery: Option<u32>,
+    mastery: Option<u8>,
 }
 
 #[derive(Template)]
@@ -53,7 +53,8 @@ pub(super) fn write(course: &Course<'_>, version: Version, files: &[File]) -> St
     match version {
         Version::V12 => Manifest12 { view }.render().unwrap_or_default(),
         Version::V2004 => {
-            let measure = format!("0.{MASTERY:02}");
+            let pass = course.module.site.pass;
+            let measure = format!("{}.{:02}", pass / 100, pass % 100);
             Manifest2004 { view, measure }.render().unwrap_or_default()
         }
     }
@@ -76,7 +77,7 @@ fn view(course: &Course<'_>, files: &[File]) -> View {
         licence: site.licence.clone(),
         notes,
         files: files.iter().map(|(path, _)| address(path)).collect(),
-        mastery: course.has_quiz().then_some(MASTERY),
+        mastery: course.has_quiz().then_some(site.pass),
     }
 }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use tafsiri_model::{Diagnostic, Locale};
 
-use super::{MASTERY, Version, clean};
+use super::{Version, clean};
 use crate::html;
 use crate::module::Module;
 use crate::site::SitePage;
@@ -56,7 +56,8 @@ struct Index<'i> {
     version: &'i str,
     /// Which SCORM the manifest is of: its run-time is asked first.
     scorm: &'i str,
-    mastery: u32,
+    /// What must be right to pass, in per cent; a platform may set its own, which wins.
+    mastery: u8,
     locale: &'i str,
     dir: &'i str,
     /// Names the module in what a device keeps.
@@ -145,7 +146,7 @@ impl<'c> Course<'c> {
         let index = Index {
             version: env!("CARGO_PKG_VERSION"),
             scorm: if version == Version::V12 { "1.2" } else { "2004" },
-            mastery: MASTERY,
+            mastery: site.pass,
             locale: site.locale.as_str(),
             dir: site.locale.direction().as_str(),
             module: module.id,
@@ -167,7 +168,7 @@ impl<'c> Course<'c> {
 }
 
 fn view(page: &SitePage, module: &Module<'_>) -> PageView {
-    let id = page.anchor().to_owned();
+    let id = module.anchor(page).to_owned();
     let attributes = |locale: &Locale| format!(" lang=\"{locale}\" dir=\"{}\"", locale.direction().as_str());
     let language = page.title_locale.as_ref().map(attributes).unwrap_or_default();
     let content = own_names(&html::content(page, module.ui), &id);

@@ -10,6 +10,7 @@ use tafsiri_model::PageId;
 use zip::ZipArchive;
 
 use super::{Version, render};
+use crate::headings::even;
 use crate::module::{Made, Module};
 use crate::site::{About, Section, Site, SitePage};
 use crate::ui::Ui;
@@ -26,6 +27,7 @@ fn page(path: &str, source: &str) -> SitePage {
         *count += 1;
         text.anchor = Some(if *count == 1 { slug } else { format!("{slug}-{count}") });
     });
+    even(&mut read.blocks, true);
     let title = path.rsplit('/').next().unwrap_or_default().to_owned();
     SitePage {
         path: path.to_owned(),
@@ -53,6 +55,7 @@ fn site(locale: &str, sources: &[&str]) -> Site {
             coverage: 97,
             drifted: 3,
         },
+        pass: 80,
         machine: true,
         languages: Vec::new(),
         sections: vec![Section {
@@ -142,6 +145,12 @@ fn one_can_pass_where_there_is_a_quiz() {
         assert_eq!(file(&made(&site, Version::V12), "imsmanifest.xml").contains(mastery), has, "{source}");
         let measure = "<imsss:minNormalizedMeasure>0.80</imsss:minNormalizedMeasure>";
         assert_eq!(file(&made(&site, Version::V2004), "imsmanifest.xml").contains(measure), has, "{source}");
+    }
+    for (pass, mastery, measure) in [(100, ">100<", ">1.00<"), (65, ">65<", ">0.65<"), (5, ">5<", ">0.05<")] {
+        let site = Site { pass, ..site("en", &[QUIZ]) };
+        assert!(file(&made(&site, Version::V12), "imsmanifest.xml").contains(&format!("masteryscore{mastery}")));
+        assert!(file(&made(&site, Version::V2004), "imsmanifest.xml").contains(&format!("Measure{measure}")));
+        assert!(file(&made(&site, Version::V12), "index.html").contains(&format!("data-mastery=\"{pass}\"")));
     }
 }
 
@@ -235,7 +244,7 @@ fn what_is_bad_is_told_and_shown_in_another_way() {
         ("![A map](../media/none.png)\n", "<p>A map</p>", vec!["package/image-missing"]),
         ("![A map](https://e.example/p.gif)\n", "<p>A map</p>", vec!["package/image-remote"]),
         ("[words](javascript:x)\n", "<p>words</p>", vec!["package/link"]),
-        ("::: quiz\n\nNothing.\n\n:::\n", "<p>Nothing.</p>", vec!["package/activity-empty"]),
+        ("::: quiz\n\nNothing.\n\n:::\n", "<p>Nothing.</p>", vec![]),
         ("a\u{1}b\u{8}\u{fffe}c\u{85}\n", "<p>abc</p>", vec!["package/character"]),
         ("One عربي 中文 `<x>`\n", "<p>One عربي 中文 <code>&lt;x&gt;</code></p>", vec![]),
         ("<div>One &amp; <b>two</b><br>three</div>\n", "<p>One &amp; two<br />\nthree</p>", vec![]),

@@ -31,6 +31,9 @@ use crate::workspace::Workspace;
 /// The folder of a locale's packages that hold one module each.
 const DOWNLOADS: &str = "downloads";
 
+/// What a tree of Markdown tells machines of its edition.
+const ABOUT: &str = "about.json";
+
 /// An edition, which is composed when a job first needs it.
 pub(super) struct Plan<'w> {
     pub(super) edition: &'w Edition,
@@ -240,8 +243,11 @@ impl<'j> Job<'j> {
             outcome.packages.push(desk.put_site(self, &site, &ui)?);
         }
         if self.makes(Format::Markdown) {
-            let tree = markdown_tree::tree(&speaker, self.composed()).into_iter();
-            let files = tree.map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect();
+            let mut tree = markdown_tree::tree(&speaker, self.composed());
+            if tree.iter().all(|(path, _)| path != ABOUT) {
+                tree.push((ABOUT.to_owned(), site.facts_json().into_bytes()));
+            }
+            let files = tree.into_iter().map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect();
             let draft = Draft { module: String::new(), format: Format::Markdown, files };
             outcome.packages.push(desk.put(self, &site, &draft)?);
         }

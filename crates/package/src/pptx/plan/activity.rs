@@ -37,20 +37,27 @@ impl Planner<'_> {
             }
         }
         let notes = notes::of_blocks(&directive.blocks, self.module);
-        let slide = Slide { above: above.clone(), notes, ..Slide::new(Kind::Activity, &title) };
+        let slide = Slide { above, notes, ..Slide::new(Kind::Activity, &title) };
         if !points.is_empty() || questions.is_empty() {
             self.slides.push(slide.with_points(points));
+            questions.into_iter().for_each(|question| self.question(question, &title, Vec::new()));
+            return;
         }
-        questions.into_iter().for_each(|question| self.question(question, &title));
+        // Without a slide for instructions, all that is told of the activity is told with its first question.
+        let mut told = slide.notes;
+        for question in questions {
+            self.question(question, &title, std::mem::take(&mut told));
+        }
     }
 
-    fn question(&mut self, question: &Question, activity: &Text) {
+    fn question(&mut self, question: &Question, activity: &Text, told: Vec<Note>) {
         let mark = Mark::Choice { several: question.takes_several() };
         let points = question.choices.iter().map(|choice| Point::new(&choice.text, mark, 0)).collect();
         let right = question.choices.iter().filter(|choice| choice.right);
         let right: Vec<Note> = right.map(|choice| Note::of_text(&choice.text)).collect();
         let label = Note::strong(self.module.ui.text("right-answer"));
-        let notes = if right.is_empty() { Vec::new() } else { [vec![label], right].concat() };
+        let answer = if right.is_empty() { Vec::new() } else { [vec![label], right].concat() };
+        let notes = [told, answer].concat();
         let title = question.asks.as_ref().unwrap_or(activity);
         let slide = Slide { above: activity.plain(), notes, ..Slide::new(Kind::Activity, title) };
         self.slides.push(slide.with_points(points));
