@@ -79,6 +79,13 @@ impl Message {
         Place { file: self.file.as_ref().to_owned(), line: self.line, column: 1, excerpt }
     }
 
+    /// Where a byte of its [`source`](Self::source) stands.
+    #[must_use]
+    pub fn place_at(&self, at: usize) -> Place {
+        let place = Place::at(self.file.as_ref(), &self.source, at);
+        Place { line: place.line + self.line.saturating_sub(1), ..place }
+    }
+
     /// The fingerprint of its Fluent source behind the id: changes with any edit but not with comments, its place or
     /// its name.
     #[must_use]
