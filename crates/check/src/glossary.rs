@@ -129,7 +129,7 @@ fn is_word(word: &Word, form: &str) -> bool {
 /// Where a form stands in a text.
 fn place(reading: &Reading, form: &str) -> Option<usize> {
     if form.contains(is_dense) {
-        return reading.prose.text.find(form);
+        return reading.prose.text.find(form.trim_end_matches('*'));
     }
     let at = (0..reading.words.len()).find(|at| fits(reading, *at, form).is_some())?;
     reading.words.get(at).map(|word| word.range.start)

@@ -109,8 +109,12 @@ impl Prose {
             self.add_nonempty(before, text, from);
             let end = tail.find('>').map_or(tail.len(), |end| end + 1);
             let (tag, behind) = tail.split_at(end);
-            if tag.get(..3).is_some_and(|name| name.eq_ignore_ascii_case("<br")) {
+            let is = |name: &str| tag.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+            if is("<br") {
                 self.text.push('\n');
+            } else if is("<sub") || is("<sup") {
+                // What stands high or low is no part of the word before it.
+                self.text.push(OBJECT);
             }
             skip(tag, text, from);
             rest = behind;

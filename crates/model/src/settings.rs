@@ -288,3 +288,26 @@ pub struct Edition {
     #[serde(default)]
     pub locales: Vec<Locale>,
 }
+
+/// `locales/<locale>/glossary.toml`: what things are called in a locale.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Glossary {
+    /// Its terms.
+    #[serde(default, rename = "term")]
+    pub terms: Vec<GlossaryTerm>,
+}
+
+/// One `[[term]]` of a glossary. Forms are words; `*` at a word's end stands for any letters.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GlossaryTerm {
+    /// What it is called in the source, in all its forms.
+    pub source: Vec<String>,
+    /// What it may be called in the locale; where none is said, only what is forbidden counts.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// What it must not be called.
+    #[serde(default)]
+    pub forbidden: Vec<String>,
+}

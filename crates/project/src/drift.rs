@@ -9,7 +9,7 @@ use serde::Serialize;
 use tafsiri_fluent::catalog::unquoted;
 use tafsiri_fluent::{Catalog, Message};
 use tafsiri_markdown::{Context, Dialect, Syntax, pieces};
-use tafsiri_model::drift::{Change, Mark, Piece, Severity, classify, correspondents, marks};
+use tafsiri_model::drift::{self, Action, Change, Mark, Piece, Policy, Severity, classify, correspondents, marks};
 use tafsiri_model::sync::Record;
 use tafsiri_model::{Diagnostic, Locale, Place, UnitAddress};
 use tafsiri_package::drift_report::{Report, ReportEntry, drift_report};
@@ -114,6 +114,13 @@ fn shown_severity(change: &Change, record: &Record) -> Severity {
         Severity::Mechanical if record.ported.is_none() => Severity::Minor,
         severity => severity,
     }
+}
+
+/// What the project does with translations of a locale that drifted so far.
+pub(crate) fn action(workspace: &Workspace, locale: &Locale, severity: Severity) -> Action {
+    let own = workspace.settings.locale.get(locale).map(|settings| &settings.drift);
+    let policies: Vec<&Policy> = own.into_iter().chain([&workspace.settings.drift]).collect();
+    drift::action(severity, &policies)
 }
 
 /// What became of the source of a drifted translation.

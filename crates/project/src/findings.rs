@@ -5,18 +5,22 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 use tafsiri_check::page::{Behind, dead_links, heading_anchor};
+use tafsiri_check::rules::finding;
 use tafsiri_check::{Known, Pair, Rendering, SourceText, check_consistency, check_pair, circles};
 use tafsiri_fluent::variants::parts;
 use tafsiri_fluent::{Catalog, Message};
 use tafsiri_markdown::block::{Part, visit_texts};
 use tafsiri_markdown::{Block, Context, Dialect};
+use tafsiri_model::drift::{Action, Severity};
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
 use crate::activities;
 use crate::compose::compose;
 use crate::content::ContentPage;
+use crate::drift::{Drifted, action, drifted};
 use crate::edition::{Edition, TERRITORY_VALUES};
 use crate::edition_check::{self, Countries, Leak, TERRITORY_TERMS};
+use crate::glossary;
 use crate::links::{page_of_file, resolve};
 use crate::objectives;
 use crate::status::locale_status;
@@ -57,6 +61,7 @@ pub fn findings(
     for target in workspace.targets.values() {
         all.extend(target_findings(workspace, target, &of_locale(workspace, target, &known), &texts));
         all.extend(missing(workspace, target, wanted));
+        all.extend(drifted(workspace, target, wanted).into_iter().map(|drifted| drift(workspace, drifted)));
     }
     all.sort_by(|a, b| a.order().cmp(&b.order()));
     all.dedup();
@@ -89,7 +94,7 @@ fn known(workspace: &Workspace) -> Known {
     known
 }
 
-/// What there is to know in one locale: the attributes of its terms too.
+/// What there is to know in one locale: the attributes of its terms and its glossary too.
 fn of_locale(workspace: &Workspace, target: &Target, known: &Known) -> Known {
     let mut known = known.clone();
     let terms = target.catalogs.values().flat_map(Catalog::messages).filter(|message| is_term(message));
@@ -98,6 +103,7 @@ fn of_locale(workspace: &Workspace, target: &Target, known: &Known) -> Known {
         known.attributes.extend(parts(term).attributes.into_iter().map(|(attribute, _)| format!("{name}.{attribute}")));
     }
     known.attributes.extend(workspace.content.names.attributes(&target.locale));
+    known.glossary = glossary::of(workspace, target);
     known
 }
 
@@ -207,6 +213,28 @@ fn missing(workspace: &Workspace, target: &Target, wanted: &impl Fn(&Source) -> 
         found
     };
     status.missing_units.iter().map(unit).collect()
+}
+
+/// A translation that is older than its source: a warning where readers are told so or get something else, else a note.
+fn drift(workspace: &Workspace, drifted: Drifted) -> Diagnostic {
+    let rule = match drifted.severity {
+        Severity::Critical => "drift/critical",
+        Severity::Major => "drift/major",
+        Severity::Minor => "drift/minor",
+        Severity::Mechanical => "drift/mechanical",
+        Severity::Cosmetic => "drift/cosmetic",
+    };
+    let message = format!("its source changed since: {}", drifted.reasons.join("; "));
+    let mut found = finding(rule, message)
+        .at(drifted.place)
+        .help("mend it, or say with `tafsiri accept` that it is right as it stands; `tafsiri drift` shows both sources")
+        .unit(&drifted.unit)
+        .locale(&drifted.locale);
+    found.level = match action(workspace, &drifted.locale, drifted.severity) {
+        Action::Show => Level::Note,
+        Action::Notice | Action::Fallback => Level::Warning,
+    };
+    found
 }
 
 /// Messages whose unit is gone.

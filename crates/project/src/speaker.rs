@@ -8,7 +8,7 @@ use tafsiri_fluent::{Catalog, FormatError, Formatter, Message, encode};
 use tafsiri_markdown::UnitKind;
 use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::fill::{Saying, Words};
-use tafsiri_model::drift::{self, Action, Policy};
+use tafsiri_model::drift::Action;
 use tafsiri_model::settings::Value;
 use tafsiri_model::sync::Record;
 use tafsiri_model::territory::Area;
@@ -129,9 +129,7 @@ impl<'w> Speaker<'w> {
             return Action::Show;
         };
         let severity = crate::drift::change(self.workspace, source, unit, &record).severity;
-        let own = self.workspace.settings.locale.get(&target.locale).map(|settings| &settings.drift);
-        let policies: Vec<&Policy> = own.into_iter().chain([&self.workspace.settings.drift]).collect();
-        drift::action(severity, &policies)
+        crate::drift::action(self.workspace, &target.locale, severity)
     }
 
     fn say_source(&self, source: &Source, unit: &SourceUnit, formatter: &Formatter) -> Said {

@@ -29,6 +29,8 @@ pub(super) fn check(texts: &Texts<'_>, (source, target): Both<'_>, found: &mut V
         let knows_words = drift::knows_numbers(texts.locale);
         let is_small = |number: &Number| number.value.parse::<u32>().is_ok_and(|value| value <= IN_WORDS);
         lost.retain(|number| !says_little(texts.source, number) && (knows_words || !is_small(number)));
+        // What the source says twice may be said once.
+        lost.retain(|number| !target.iter().any(|other| other.value == number.value));
     }
     if lost.is_empty() {
         // A gloss may say a number of the source again.

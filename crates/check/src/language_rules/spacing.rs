@@ -57,13 +57,13 @@ impl Spacing<'_> {
         let (before, behind) = (self.letter(index.checked_sub(1)), self.letter(Some(index + 1)));
         let language = self.texts.to;
         if language.before.contains(&c) && !self.is_inside(index) {
-            return self.needs_no_break(before, at, c, true);
+            return needs_no_break(before, (at, c), true);
         }
         if language.after.contains(&c) {
-            return self.needs_no_break(behind, at, c, false);
+            return needs_no_break(behind, (at, c), false);
         }
         if language.is_dense() {
-            return self.dense(before, behind, at, c);
+            return dense([before, behind], at, c);
         }
         let is_mark =
             matches!(c, ',' | ';' | '،' | '؛' | '؟' | '?' | '!') || matches!(c, '.' | ':') && behind.is_whitespace();
@@ -94,28 +94,29 @@ impl Spacing<'_> {
             || matches!(before, '?' | '!' | '(' | '…' | OBJECT)
             || index == 0
     }
+}
 
-    fn needs_no_break(&self, neighbour: char, at: usize, mark: char, is_before: bool) -> Option<Problem> {
-        if NO_BREAK.contains(&neighbour) || !is_before && neighbour == OBJECT {
-            return None;
-        }
-        let side = if is_before { "before" } else { "behind" };
-        let got = if neighbour.is_whitespace() { "a blank that a line can end at" } else { "no blank" };
-        Some((
-            at,
-            format!("{got} stands {side} `{mark}`"),
-            format!("write a narrow no-break space (U+202F) or a no-break space (U+00A0) {side} it"),
-        ))
+/// A mark that a no-break space stands beside.
+fn needs_no_break(neighbour: char, (at, mark): (usize, char), is_before: bool) -> Option<Problem> {
+    if NO_BREAK.contains(&neighbour) || !is_before && neighbour == OBJECT {
+        return None;
     }
+    let side = if is_before { "before" } else { "behind" };
+    let got = if neighbour.is_whitespace() { "a blank that a line can end at" } else { "no blank" };
+    Some((
+        at,
+        format!("{got} stands {side} `{mark}`"),
+        format!("write a narrow no-break space (U+202F) or a no-break space (U+00A0) {side} it"),
+    ))
+}
 
-    /// Scripts that put no blanks between words: none stands beside their marks either.
-    fn dense(&self, before: char, behind: char, at: usize, mark: char) -> Option<Problem> {
-        let is_own = matches!(
-            mark,
-            '，' | '。' | '、' | '；' | '：' | '？' | '！' | '（' | '）' | '《' | '》' | '“' | '”' | '「' | '」'
-        );
-        let is_blank = |c: char| c == ' ' || c == '\u{a0}';
-        (is_own && (is_blank(before) || is_blank(behind)))
-            .then(|| (at, format!("a blank stands beside `{mark}`"), "delete it".to_owned()))
-    }
+/// Scripts that put no blanks between words: none stands beside their marks either.
+fn dense(neighbours: [char; 2], at: usize, mark: char) -> Option<Problem> {
+    let is_own = matches!(
+        mark,
+        '，' | '。' | '、' | '；' | '：' | '？' | '！' | '（' | '）' | '《' | '》' | '“' | '”' | '「' | '」'
+    );
+    let is_blank = |c: char| c == ' ' || c == '\u{a0}';
+    (is_own && neighbours.into_iter().any(is_blank))
+        .then(|| (at, format!("a blank stands beside `{mark}`"), "delete it".to_owned()))
 }
