@@ -3,7 +3,8 @@
 //! [`rules`] lists them, each with a page that explains it. [`check_pair`] compares a translation with its source, one
 //! variant at a time; [`check_consistency`] looks at all translations of a locale beside each other, [`circles`] at its
 //! terms. [`page`] looks at a page's links; [`names`] finds those of other countries; [`expiry`] looks at the dates of
-//! figures. Which files there are, and which findings count, is for the caller to say.
+//! figures; [`mend`] proposes what a machine may change. Which files there are, and which findings count, is for the caller to
+//! say.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod consistency;
@@ -13,6 +14,7 @@ mod finding;
 mod glossary;
 mod language;
 mod language_rules;
+pub mod mend;
 pub mod names;
 pub mod page;
 pub mod pair;

@@ -1,6 +1,6 @@
 //! A translated message beside its source.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tafsiri_fluent::variants::{Parts, Variant, parts};
 use tafsiri_fluent::{Catalog, Message, Uses, encode};
@@ -49,17 +49,20 @@ pub(crate) struct Texts<'a> {
     pub(crate) locale: &'a Locale,
 }
 
+/// So many findings of one rule are told in one message; the last says how many more there are.
+const MOST: usize = 20;
+
 /// What is wrong with a translation.
 #[must_use]
 pub fn check_pair(pair: &Pair<'_>, known: &Known) -> Vec<Diagnostic> {
     let parts = parts(pair.message);
-    let mut told = Told { pair, found: Vec::new(), seen: BTreeSet::new() };
+    let mut told = Told { pair, found: Vec::new(), seen: BTreeSet::new(), counts: BTreeMap::new() };
     told.add(placeables::check(pair, &parts, known), None);
     told.add(plurals::check(pair, &parts), None);
     for variant in &parts.variants {
         told.add(of_variant(pair, &parts, variant, known), Some(variant));
     }
-    told.found
+    told.finish()
 }
 
 fn of_variant(pair: &Pair<'_>, parts: &Parts, variant: &Variant, known: &Known) -> Vec<Finding> {
@@ -87,13 +90,18 @@ struct Told<'a> {
     pair: &'a Pair<'a>,
     found: Vec<Diagnostic>,
     seen: BTreeSet<(&'static str, String)>,
+    /// How many there are of each rule.
+    counts: BTreeMap<&'static str, usize>,
 }
 
 impl Told<'_> {
     fn add(&mut self, findings: Vec<Finding>, variant: Option<&Variant>) {
         let pair = self.pair;
         for finding in findings {
-            if !self.seen.insert((finding.rule, finding.message.clone())) {
+            let is_new = self.seen.insert((finding.rule, finding.message.clone()));
+            let count = self.counts.entry(finding.rule).or_default();
+            *count += usize::from(is_new);
+            if !is_new || *count > MOST {
                 continue;
             }
             let at = finding.at.map(|at| variant.map_or(at, |variant| variant.source_at(at)));
@@ -102,6 +110,15 @@ impl Told<'_> {
             told.help = finding.help;
             self.found.push(told.at(place).unit(pair.address).locale(pair.locale));
         }
+    }
+
+    fn finish(mut self) -> Vec<Diagnostic> {
+        for (rule, count) in self.counts.into_iter().filter(|(_, count)| *count > MOST) {
+            if let Some(last) = self.found.iter_mut().rfind(|finding| finding.rule == rule) {
+                last.help = Some(format!("this message has {} more findings of this rule", count - MOST));
+            }
+        }
+        self.found
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn check(pair: &Pair<'_>, parts: &Parts, known: &Known) -> Vec<Findin
     if !is_term {
         let uses = pair.message.uses();
         references(uses, known, &mut found);
-        names(pair.source, uses, known, &mut found);
+        names(pair, known, &mut found);
         in_each_variant(pair, parts, &mut found);
         lost_calls(pair.source, parts, &mut found);
     }
@@ -103,14 +103,16 @@ fn references(uses: &Uses, known: &Known, found: &mut Vec<Finding>) {
 }
 
 /// Variables and terms that came.
-fn names(source: &SourceText, target: &Uses, known: &Known, found: &mut Vec<Finding>) {
+fn names(pair: &Pair<'_>, known: &Known, found: &mut Vec<Finding>) {
+    let (source, target) = (&pair.source.uses, pair.message.uses());
     let sets = [
-        ("variable", "$", [&source.uses.variables, &target.variables, &known.variables]),
-        ("term", "-", [&source.uses.terms, &target.terms, &known.terms]),
+        ("variable", "$", [&source.variables, &target.variables, &known.variables]),
+        ("term", "-", [&source.terms, &target.terms, &known.terms]),
     ];
     for (what, mark, [source, target, known]) in sets {
         for name in target.difference(source) {
-            found.push(if known.contains(name) {
+            let is_known = known.contains(name);
+            let finding = if is_known {
                 Finding::new("fluent/added-placeable", format!("the {what} `{mark}{name}` is not in the source"))
             } else {
                 let help = advice(name, source.union(known).map(String::as_str));
@@ -118,9 +120,21 @@ fn names(source: &SourceText, target: &Uses, known: &Known, found: &mut Vec<Find
                     || format!("define it in tafsiri.toml or an overlay, or write `{mark}` names of the source");
                 Finding::new("fluent/unknown-placeable", format!("there is no {what} `{mark}{name}`"))
                     .help(help.unwrap_or_else(define))
-            });
+            };
+            found.push(finding.at(place_of(pair.message.source(), &format!("{mark}{name}"))));
         }
     }
+}
+
+/// Where a name stands in a message's source: behind a bracket or a blank, and not as a part of a longer one.
+fn place_of(source: &str, name: &str) -> Option<usize> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '$');
+    let mut places = source.match_indices(name).map(|(at, _)| at);
+    places.find(|at| {
+        let before = source.get(..*at).and_then(|text| text.chars().next_back());
+        let behind = source.get(at + name.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(is_name) && !behind.is_some_and(is_name)
+    })
 }
 
 /// Variables and terms that went: from all variants, or from some.

@@ -45,7 +45,8 @@ rules! {
         "case-study/metadata" "case-study/twice"
         "edition/cycle" "edition/fact" "edition/module" "edition/patch" "edition/pin" "edition/type"
         "edition/undefined" "edition/unknown"
-        "sync/broken" "sync/duplicate" "sync/version";
+        "sync/broken" "sync/duplicate" "sync/version"
+        "gate/coverage" "gate/limit" "silence/syntax";
     Warning:
         "fluent/added-placeable" "fluent/attribute" "fluent/plural-unused" "fluent/plural-lost"
         "structure/added-code" "structure/lost-emphasis" "structure/line-break"
@@ -57,13 +58,13 @@ rules! {
         "page/dead-anchor" "activity/no-fields" "module/unlisted-page" "case-study/key"
         "edition/empty-slot" "edition/expired" "edition/leak" "edition/objective" "edition/unused"
         "drift/critical" "drift/major"
-        "coverage/obsolete" "extract/stale";
+        "coverage/obsolete" "extract/stale" "silence/unused";
     Note:
         "structure/added-emphasis"
         "terms/inconsistent" "terms/conflated"
         "edition/shadowed"
         "drift/minor" "drift/mechanical" "drift/cosmetic"
-        "coverage/missing";
+        "coverage/missing" "gate/slack";
 }
 
 /// How a finding is answered in the catalog, and how the level of a rule is changed: the end of every page.

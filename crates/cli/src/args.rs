@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, ValueEnum};
 use tafsiri_model::Locale;
+use tafsiri_model::pseudo::Pseudo;
 use tafsiri_project::workspace::Source;
 use tafsiri_project::{ProjectError, Workspace, edition};
 
@@ -83,6 +84,19 @@ impl Common {
         }
         let workspace = Workspace::open(&self.root(), &self.locale)?;
         self.check_modules(&workspace)?;
+        Ok(workspace)
+    }
+
+    /// The project with the pseudo-locales that were asked for, for commands that show and write nothing into it.
+    pub(crate) fn open_with_pseudo(&self) -> Result<Workspace, ProjectError> {
+        let known = Workspace::locales(&self.root())?;
+        let is_pseudo = |locale: &&Locale| Pseudo::of(locale).is_some() && !known.contains(locale);
+        let (pseudo, mut real): (Vec<&Locale>, Vec<&Locale>) = self.locale.iter().partition(is_pseudo);
+        // Nothing of the others is read where none of them was asked for.
+        real.extend(known.first().filter(|_| real.is_empty() && !pseudo.is_empty()));
+        let locale = real.into_iter().cloned().collect();
+        let mut workspace = Self { locale, ..self.clone() }.open()?;
+        pseudo.into_iter().filter_map(Pseudo::of).for_each(|pseudo| workspace.add_pseudo(pseudo));
         Ok(workspace)
     }
 

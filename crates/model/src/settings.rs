@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::drift::Policy;
+use crate::gate::Gate;
 use crate::locale::Locale;
 
 /// `tafsiri.toml`.
@@ -20,6 +21,9 @@ pub struct Settings {
     /// What is done with drifted translations, by severity.
     #[serde(default)]
     pub drift: Policy,
+    /// Which findings count.
+    #[serde(default)]
+    pub check: Gate,
     /// Values of the base, the lowest layer.
     #[serde(default)]
     pub variables: BTreeMap<String, Variable>,

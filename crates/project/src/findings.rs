@@ -155,7 +155,16 @@ fn target_findings(workspace: &Workspace, target: &Target, known: &Known, texts:
         .collect();
     all.extend(checked);
     all.extend(inconsistent(target, texts));
+    if workspace.is_pseudo(&target.locale) {
+        all.retain(is_of_form);
+    }
     all
+}
+
+/// Whether a finding is about the form of a message alone: what a pseudo-locale says are the words of the source.
+fn is_of_form(finding: &Diagnostic) -> bool {
+    let rule = finding.rule;
+    (rule.starts_with("structure/") || rule.starts_with("fluent/")) && !rule.starts_with("fluent/plural")
 }
 
 /// Terms that refer to themselves, in the base or in an overlay laid over it.

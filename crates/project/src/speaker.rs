@@ -51,8 +51,7 @@ impl<'w> Speaker<'w> {
             }
         }
         let source_terms = source_terms(workspace, edition);
-        let names: Vec<Catalog> =
-            chain.iter().map(|locale| workspace.content.names.terms(&edition.area, locale)).collect();
+        let names: Vec<Catalog> = chain.iter().map(|locale| crate::pseudo::names(workspace, edition, locale)).collect();
         let term_catalogs: Vec<Vec<Option<&Catalog>>> = chain
             .iter()
             .zip(&names)
@@ -194,7 +193,7 @@ impl<'w> Speaker<'w> {
         let names = &self.workspace.content.names;
         let bare = Catalog::parse("", "title = { -country(case: \"bare\") }\n");
         let country = || bare.messages().next().and_then(|bare| self.formatters.first()?.format(bare).ok());
-        let named = |name: &str| names.region(name, self.locale()).unwrap_or(name).to_owned();
+        let named = |name: &str| crate::pseudo::plain(self.locale(), names.region(name, self.locale()).unwrap_or(name));
         let place = match &self.edition.area {
             Area::Territory(territory) => country().unwrap_or_else(|| territory.iso2.clone()),
             Area::Region(region) => named(region.name()),

@@ -14,10 +14,13 @@ use rule_pages::{Block, blocks, is_of_project};
 use tafsiri_check::Rule;
 use tafsiri_check::rules::RULES;
 use tafsiri_model::Diagnostic;
+use tafsiri_model::gate::{Judged, Standing};
 use tafsiri_project::Workspace;
 use tafsiri_project::edition::editions;
 use tafsiri_project::extract::Plan;
 use tafsiri_project::findings::findings;
+use tafsiri_project::gate::{Asked, Scope, gate};
+use tafsiri_project::workspace::Source;
 
 /// What every example is laid over.
 const COURSE: [(&str, &str); 3] = [
@@ -69,7 +72,12 @@ fn found(blocks: &[Block<'_>]) -> Vec<Diagnostic> {
     let folder = course(blocks);
     let workspace = Workspace::open(folder.path(), &[]).unwrap();
     let editions = editions(&workspace, &[]).unwrap();
-    findings(&workspace, &editions, &|_| true, "2026-11-29")
+    let wanted = |_: &Source| true;
+    let all = findings(&workspace, &editions, &wanted, "2026-11-29");
+    let scope = Scope { workspace: &workspace, editions: &editions, wanted: &wanted };
+    let gated = gate(&scope, all, Asked { whole: true, ..Asked::default() }).unwrap();
+    let is_open = |judged: &Judged| !matches!(judged.standing, Standing::Silenced(_));
+    gated.judged.into_iter().filter(is_open).map(|judged| judged.finding).collect()
 }
 
 fn tried() -> impl Iterator<Item = &'static Rule> {

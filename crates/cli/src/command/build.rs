@@ -1,6 +1,6 @@
 //! `tafsiri build`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -35,49 +35,68 @@ pub(crate) struct Build {
 }
 
 /// Reads a format's name; `--help` tells what each is good for.
-fn format_names() -> impl TypedValueParser<Value = Format> {
+pub(super) fn format_names() -> impl TypedValueParser<Value = Format> {
     let name = |format: Format| PossibleValue::new(format.as_str()).help(format.purpose());
     PossibleValuesParser::new(Format::ALL.map(name)).try_map(|name| Format::named(&name).ok_or("no such format"))
 }
 
 impl Build {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
-        let started = Instant::now();
-        let workspace = common.open()?;
-        let editions = common.editions(&workspace)?;
+        let workspace = common.open_with_pseudo()?;
         let out = self.out.clone().unwrap_or_else(|| workspace.root.join("dist"));
-        let bar = progress_bar();
         let formats = if self.format.is_empty() { listed_formats(&workspace)? } else { self.format.clone() };
-        let is_drawn = formats.iter().any(|format| format.is_drawn());
-        let fonts = if is_drawn { fonts::find(&self.font_path)? } else { Fonts::default() };
-        let order = Order {
-            editions: &editions,
-            locales: &common.locale,
-            modules: &common.module,
-            formats: &formats,
-            fonts: &fonts,
-            out: &out,
-            verify: self.verify,
-        };
-        let made = build(&workspace, order, &|done, all| {
-            bar.set_length(all as u64);
-            bar.set_position(done as u64);
-        });
-        bar.finish_and_clear();
-        let made = made?;
-        report::diagnostics(&made.problems);
-        tell_sources(&workspace);
-        report::line(&format!(
-            "{}, {} files ({} written) in {:.1} s: open {}",
-            report::counted(made.packages, "package"),
-            made.files,
-            made.written,
-            started.elapsed().as_secs_f64(),
-            out.join("index.html").display()
-        ));
-        let is_bad = made.problems.iter().any(|problem| problem.level == Level::Error);
-        Ok(if is_bad || made.failed > 0 { Outcome::Findings } else { Outcome::Fine })
+        let way = Way { formats: &formats, out: &out, font_path: &self.font_path, verify: self.verify };
+        make(&workspace, common, way)
     }
+}
+
+/// How packages are built.
+#[derive(Clone, Copy)]
+pub(super) struct Way<'a> {
+    /// Which are.
+    pub(super) formats: &'a [Format],
+    /// Where they are written to.
+    pub(super) out: &'a Path,
+    /// Folders with fonts, asked before those of the system.
+    pub(super) font_path: &'a [PathBuf],
+    /// Whether each is read back.
+    pub(super) verify: bool,
+}
+
+/// Builds packages into a folder and tells of it.
+pub(super) fn make(workspace: &Workspace, common: &Common, way: Way<'_>) -> Result<Outcome, ProjectError> {
+    let started = Instant::now();
+    let editions = common.editions(workspace)?;
+    let bar = progress_bar();
+    let is_drawn = way.formats.iter().any(|format| format.is_drawn());
+    let fonts = if is_drawn { fonts::find(way.font_path)? } else { Fonts::default() };
+    let order = Order {
+        editions: &editions,
+        locales: &common.locale,
+        modules: &common.module,
+        formats: way.formats,
+        fonts: &fonts,
+        out: way.out,
+        verify: way.verify,
+    };
+    let made = build(workspace, order, &|done, all| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    let made = made?;
+    report::diagnostics(&made.problems);
+    tell_sources(workspace);
+    report::line(&format!(
+        "{}, {} files ({} written) in {:.1} s: open {}",
+        report::counted(made.packages, "package"),
+        made.files,
+        made.written,
+        started.elapsed().as_secs_f64(),
+        way.out.join("index.html").display()
+    ));
+    let is_bad = made.problems.iter().any(|problem| problem.level == Level::Error);
+    Ok(if is_bad || made.failed > 0 { Outcome::Findings } else { Outcome::Fine })
 }
 
 fn tell_sources(workspace: &Workspace) {
