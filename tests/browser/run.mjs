@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { activities } from "./activities.mjs";
+import { dashboard } from "./dashboard.mjs";
 import { check, end, open, violations } from "./lib.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -96,5 +97,6 @@ for (const [locale, question, answer] of [
 }
 
 for (const locale of ["en", "ar"]) await activities(dist, locale);
+for (const [locale, dir] of [["en", "ltr"], ["ar", "rtl"]]) await dashboard(binary, locale, dir);
 
 await end();

@@ -7,11 +7,14 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod bench;
+mod content;
 #[path = "../../tests/corpora.rs"]
 mod corpora;
 #[path = "../../tests/course.rs"]
 mod course;
+mod figures;
 mod labels;
+mod readability;
 mod test;
 mod tidy;
 mod validate;
@@ -28,6 +31,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   test      everything CI runs
   validate  every package of the Toolkit through the validators of its format; takes hours
   labels    the severities of drift against those that people gave
+  readability  the Flesch-Kincaid grade of every English page
+  figures   every figure of the English pages with its source; --quiet: only those without one
   bench     the release binary's time and memory, as a Markdown table";
 
 fn main() -> ExitCode {
@@ -39,6 +44,9 @@ fn main() -> ExitCode {
         ["validate"] => validate::run(&root()),
         ["bench"] => bench::run(&root()),
         ["labels"] => labels::run(&root()),
+        ["figures"] => figures::run(&root(), false),
+        ["figures", "--quiet"] => figures::run(&root(), true),
+        ["readability"] => readability::run(&root()),
         ["limit", from, to] => bench::limit::run(Path::new(from), Path::new(to)),
         _ => {
             eprintln!("{USAGE}");

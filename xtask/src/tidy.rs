@@ -2,12 +2,13 @@
 //!
 //! [`tree`] reads the repository once and [`source`] reads its Rust files. Then come the rules: [`edges`] between
 //! crates, [`layout`] of the top level, [`reach`] of each crate (what it may touch of the machine), [`manners`] of every
-//! Rust file, [`words`] that no file may hold, and the [`size`] budget.
+//! Rust file, [`words`] that no file may hold, the [`pages`] of the rules of `check`, and the [`size`] budget.
 
 mod allowed;
 mod edges;
 mod layout;
 mod manners;
+mod pages;
 mod reach;
 mod size;
 mod source;
@@ -65,6 +66,7 @@ fn look(root: &Path) -> crate::Result<(String, Vec<Finding>)> {
         findings.extend(size::check(source));
     }
     findings.extend(reach::check_heads(&tree.files));
+    findings.extend(pages::check(&tree.files, &sources));
     findings.sort();
     Ok((size::table(&sources), findings))
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, ValueEnum};
 use tafsiri_model::Locale;
+use tafsiri_project::build::Order;
 use tafsiri_project::status::wants;
 use tafsiri_project::workspace::Source;
 use tafsiri_project::{ProjectError, Workspace, edition};
@@ -90,6 +91,30 @@ impl Common {
         let workspace = Workspace::open(&self.root(), &self.locale)?;
         workspace.has_modules(&self.module)?;
         Ok(workspace)
+    }
+
+    /// The project with the pseudo-locales that were asked for, for commands that show and write nothing into it.
+    pub(crate) fn open_with_pseudo(&self) -> Result<Workspace, ProjectError> {
+        self.start_threads();
+        let workspace = Workspace::open_with_pseudo(&self.root(), &self.locale)?;
+        workspace.has_modules(&self.module)?;
+        Ok(workspace)
+    }
+
+    /// What to build into a folder: all that was asked for, in the formats that the settings list.
+    pub(crate) fn order<'o>(&'o self, out: &'o Path) -> Order<'o> {
+        Order {
+            editions: &self.edition,
+            locales: &self.locale,
+            modules: &self.module,
+            formats: &[],
+            font_path: &[],
+            system_fonts: true,
+            out,
+            verify: false,
+            shard: None,
+            cached: true,
+        }
     }
 
     /// The editions asked for.

@@ -11,6 +11,7 @@ mod edition;
 mod extract;
 mod import;
 mod overlay;
+mod pseudo;
 mod render;
 mod status;
 mod todo;
@@ -40,6 +41,7 @@ pub(crate) enum Command {
     Overlay(overlay::Overlay),
     Render(render::Render),
     Import(import::Import),
+    Pseudo(pseudo::PseudoLocales),
 }
 
 /// How a command ended.
@@ -78,5 +80,6 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Overlay(command) => command.run(&cli.common),
         Command::Render(command) => command.run(&cli.common),
         Command::Import(command) => command.run(&cli.common),
+        Command::Pseudo(command) => command.run(&cli.common),
     }
 }

@@ -4,6 +4,7 @@ use std::io::{IsTerminal, Write};
 
 use annotate_snippets::{AnnotationKind, Group, Level as Grade, Renderer, Snippet};
 use serde::Serialize;
+use tafsiri_model::diagnostic::{Edit, Fix};
 use tafsiri_model::{Diagnostic, Level, Place};
 
 /// The version of all JSON reports.
@@ -18,13 +19,10 @@ pub(crate) fn diagnostics(findings: &[Diagnostic]) {
     }
 }
 
-/// Writes findings to standard output, as the report of a command.
-pub(crate) fn findings_report(findings: &[Diagnostic]) {
-    let mut out = std::io::stdout().lock();
-    let renderer = renderer(out.is_terminal());
-    for finding in findings {
-        let _ = writeln!(out, "{}\n", renderer.render(&groups(finding)));
-    }
+/// Findings as people read them, each with its line and the way out; coloured where that is asked for.
+pub(crate) fn rendered(finding: &Diagnostic, colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    format!("{}\n\n", renderer.render(&groups(finding)))
 }
 
 /// A number of things, in the singular or the plural.
@@ -78,6 +76,23 @@ pub(crate) fn has_colour() -> bool {
     std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
+/// What `--fix` changes, with characters that cannot be seen by their numbers.
+fn in_words(fix: &Fix) -> String {
+    let seen = |text: &str| {
+        let is_seen = |c: char| c != ' ' && !c.is_control() && !c.is_whitespace() && c != '\u{200b}' && c != '\u{feff}';
+        text.chars()
+            .map(|c| if is_seen(c) { c.to_string() } else { format!("<U+{:04X}>", u32::from(c)) })
+            .collect::<String>()
+    };
+    let edit = |edit: &Edit| match (edit.old.lines().count() > 1 || edit.new.is_empty(), edit.from) {
+        (true, (line, column)) => format!("takes out {line}:{column}"),
+        (false, (line, column)) => format!("writes `{}` for `{}` at {line}:{column}", seen(&edit.new), seen(&edit.old)),
+    };
+    let edits: Vec<String> = fix.edits.iter().take(3).map(edit).collect();
+    let more = if fix.edits.len() > 3 { format!(", and {} more", fix.edits.len() - 3) } else { String::new() };
+    format!("`tafsiri check --fix` {}{more}", edits.join(", "))
+}
+
 fn renderer(terminal: bool) -> Renderer {
     let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     if colour { Renderer::styled() } else { Renderer::plain() }
@@ -95,7 +110,7 @@ fn groups(finding: &Diagnostic) -> Vec<Group<'_>> {
             let origin = annotate_snippets::Origin::path(place.file.as_str());
             group.element(if place.line > 0 { origin.line(place.line) } else { origin })
         } else {
-            let annotation = AnnotationKind::Primary.span(span(place));
+            let annotation = AnnotationKind::Primary.span(span(finding, place));
             let snippet = Snippet::source(place.excerpt.as_str()).path(place.file.as_str()).line_start(place.line);
             group.element(snippet.annotation(annotation))
         };
@@ -103,14 +118,17 @@ fn groups(finding: &Diagnostic) -> Vec<Group<'_>> {
     if let Some(help) = &finding.help {
         group = group.element(Grade::HELP.message(help.as_str()));
     }
+    if let Some(fix) = &finding.fix {
+        group = group.element(Grade::HELP.message(in_words(fix)));
+    }
     vec![group]
 }
 
-/// The bytes of the excerpt that are marked: from the column to the end of its word.
-fn span(place: &Place) -> std::ops::Range<usize> {
-    let mut letters = place.excerpt.char_indices().skip(place.column.saturating_sub(1));
-    let start = letters.next().map_or(place.excerpt.len(), |(at, _)| at);
-    let word = place.excerpt.get(start..).unwrap_or_default();
-    let length = word.find(char::is_whitespace).unwrap_or(word.len());
-    start..start + length
+/// The bytes of the excerpt that are meant.
+fn span(finding: &Diagnostic, place: &Place) -> std::ops::Range<usize> {
+    let byte = |column: usize| {
+        let letter = place.excerpt.char_indices().nth(column.saturating_sub(1));
+        letter.map_or(place.excerpt.len(), |(at, _)| at)
+    };
+    byte(place.column)..byte(finding.end_column().unwrap_or(place.column))
 }

@@ -1,11 +1,13 @@
 //! Reads a `.ftl` file: the good entries with their places, and a diagnostic for each broken one.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use tafsiri_model::silence::{self, Silence};
 use tafsiri_model::{Diagnostic, Fingerprint, LineIndex, Place, UnitId};
 
 use crate::uses::Uses;
@@ -23,6 +25,7 @@ pub struct Catalog {
     by_id: BTreeMap<UnitId, usize>,
     /// Messages in the section of those whose unit is gone.
     obsolete: Vec<Message>,
+    silences: Vec<Silence>,
     problems: Vec<Diagnostic>,
 }
 
@@ -79,6 +82,13 @@ impl Message {
         Place { file: self.file.as_ref().to_owned(), line: self.line, column: 1, excerpt }
     }
 
+    /// Where a byte of its [`source`](Self::source) stands.
+    #[must_use]
+    pub fn place_at(&self, at: usize) -> Place {
+        let place = Place::at(self.file.as_ref(), &self.source, at);
+        Place { line: place.line + self.line.saturating_sub(1), ..place }
+    }
+
     /// The fingerprint of its Fluent source behind the id: changes with any edit but not with comments, its place or
     /// its name.
     #[must_use]
@@ -115,6 +125,7 @@ impl Catalog {
             if let Entry::GroupComment(comment) = entry {
                 obsolete = comment.content.first().is_some_and(|line| line.starts_with(OBSOLETE));
             }
+            catalog.listen(reader.remarks(entry, end));
             match reader.message(entry, end) {
                 Some(message) if obsolete => catalog.obsolete.push(message),
                 Some(message) => catalog.add(message),
@@ -122,6 +133,15 @@ impl Catalog {
             }
         }
         catalog
+    }
+
+    fn listen(&mut self, remarks: Vec<Result<Silence, Diagnostic>>) {
+        for remark in remarks {
+            match remark {
+                Ok(silence) => self.silences.push(silence),
+                Err(problem) => self.problems.push(problem),
+            }
+        }
     }
 
     fn add(&mut self, message: Message) {
@@ -153,6 +173,12 @@ impl Catalog {
     #[must_use]
     pub fn get(&self, id: &UnitId) -> Option<&Message> {
         self.by_id.get(id).and_then(|at| self.messages.get(*at))
+    }
+
+    /// The findings that comments on messages answer, in the order of the file.
+    #[must_use]
+    pub fn silences(&self) -> &[Silence] {
+        &self.silences
     }
 
     /// What could not be read.
@@ -240,6 +266,16 @@ impl Reader<'_> {
         })
     }
 
+    /// What the comment on a message says to the tool.
+    fn remarks(&self, entry: &Entry<&str>, end: usize) -> Vec<Result<Silence, Diagnostic>> {
+        let Some(comment) = comment_on(entry) else { return Vec::new() };
+        let first = self.lines.line(self.start_of(entry));
+        let behind = self.text.get(..end).unwrap_or_default().trim_end().len();
+        let lines = first..=self.lines.line(behind);
+        let read = |line: &&str| silence::read(line, &self.lines.place(&self.file, self.offset(line)), &lines);
+        comment.content.iter().filter_map(read).collect()
+    }
+
     fn problem(&self, error: &ParserError) -> Diagnostic {
         let slice = error.slice.clone().unwrap_or(error.pos.clone());
         let broken = self.text.get(slice.clone()).unwrap_or_default();
@@ -253,6 +289,14 @@ impl Reader<'_> {
         Diagnostic::error("fluent/syntax", format!("`{name}` is not valid Fluent: {}", plain_words(error)))
             .at(self.lines.place(&self.file, start))
             .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")
+    }
+}
+
+fn comment_on<'e, 's>(entry: &'e Entry<&'s str>) -> Option<&'e Comment<&'s str>> {
+    match entry {
+        Entry::Message(message) => message.comment.as_ref(),
+        Entry::Term(term) => term.comment.as_ref(),
+        _ => None,
     }
 }
 
@@ -314,6 +358,50 @@ fn written_around<'s>(source: &'s str, name: &str) -> Option<&'s str> {
     source.get(start..=end)
 }
 
+/// The stretches of a source that are text and no Fluent, in all of its entries, variants and attributes. A stretch is
+/// within one line.
+#[must_use]
+pub fn text_stretches(source: &str) -> Vec<Range<usize>> {
+    texts(source).concat()
+}
+
+/// The same, text by text: a variant of a selection is one of its own.
+#[must_use]
+pub fn texts(source: &str) -> Vec<Vec<Range<usize>>> {
+    let parsed = parser::parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
+    let mut found = Vec::new();
+    for entry in &parsed.body {
+        let (value, attributes) = match entry {
+            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        value.into_iter().for_each(|value| texts_of(value, source, &mut found));
+        attributes.iter().for_each(|attribute| texts_of(&attribute.value, source, &mut found));
+    }
+    found
+}
+
+fn texts_of(pattern: &Pattern<&str>, source: &str, found: &mut Vec<Vec<Range<usize>>>) {
+    let mut own = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                let start = (value.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+                let line = value.trim_end_matches(['\r', '\n']);
+                // What the parser made itself, such as a line end that it folded, is no slice of the source.
+                let is_slice = !line.is_empty() && source.get(start..start + line.len()) == Some(line);
+                own.extend(is_slice.then(|| start..start + line.len()));
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| texts_of(&variant.value, source, found));
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
+    found.extend((!own.is_empty()).then_some(own));
+}
+
 /// The value of an entry as written, without its id, unindented where it is a block.
 fn raw_value(source: &str) -> String {
     let value = source.split_once('=').map_or("", |(_, value)| value);
@@ -342,6 +430,28 @@ mod tests {
         assert_eq!(three.source(), "three = Drei { -t }");
         assert_eq!(three.text(), "Drei { -t }");
         assert!(three.uses().terms.contains("t"));
+    }
+
+    #[test]
+    fn texts_are_found_in_every_variant_and_no_fluent_with_them() {
+        let source = "m = Un { $x }\r\n    deux { $n ->\r\n        [one] trois\r\n       *[other] 四 { -t(c: \"five\") } six\r\n    }\r\n    .title = sept { \"huit\" }\r\n";
+        let texts: Vec<_> = super::text_stretches(source).into_iter().map(|range| &source[range]).collect();
+        assert_eq!(texts, ["trois", "四 ", " six", "Un ", "deux ", "sept "]);
+        assert!(super::text_stretches("m =\n").is_empty());
+    }
+
+    #[test]
+    fn comments_on_messages_silence() {
+        let text = "# tafsiri: silence a/b: x\r\n# and more\r\n# tafsiri: silence c/d: 理由\r\none =\r\n    Un\r\n    Deux\r\n\r\n# tafsiri: hush\ntwo = Zwei\n\n# tafsiri: silence a/b: alone\n\nthree = 3\n";
+        let catalog = Catalog::parse("de/a.ftl", text);
+        let told: Vec<_> = catalog
+            .silences()
+            .iter()
+            .map(|s| (s.rule.as_str(), s.reason.as_str(), s.place.line, s.lines.clone()))
+            .collect();
+        assert_eq!(told, [("a/b", "x", 1, 1..=6), ("c/d", "理由", 3, 1..=6)]);
+        let problems: Vec<_> = catalog.problems().iter().map(|p| (p.rule, p.place.as_ref().unwrap().line)).collect();
+        assert_eq!(problems, [("silence/syntax", 8)]);
     }
 
     #[test]

@@ -16,9 +16,10 @@ mod kind;
 mod list;
 pub mod misuse;
 mod number;
-mod plural;
+pub mod plural;
 mod uses;
 mod value;
+pub mod variants;
 pub mod write;
 
 pub use catalog::{Catalog, Message, Value};

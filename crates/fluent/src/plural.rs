@@ -2,7 +2,10 @@
 //!
 //! `fluent-bundle` asks `intl_pluralrules` 7.0.2, whose rules drop the remainder in `n % 100`: Arabic 103 is `few`, and
 //! it says `other`. So the variant of a numeric selector is chosen here, before the value is formatted. The test
-//! `the_workaround_is_still_needed` fails once that crate is mended, and this file can go.
+//! `the_workaround_is_still_needed` fails once that crate is mended, and the choice here can go. [`categories`] tells
+//! `check` which ones a translation needs.
+
+use std::collections::BTreeMap;
 
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::{FluentNumber, FluentNumberType};
@@ -12,6 +15,39 @@ use tafsiri_model::Locale;
 
 use crate::misuse::{Lookup, evaluate};
 use crate::number;
+
+/// The whole numbers up to which categories are told: every category of CLDR that counts things is among them, but for
+/// those of round millions.
+const COUNTED: u16 = 199;
+
+/// The names of all categories.
+pub const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The categories that a locale has, each with the whole numbers up to 199 that take it: none for one that only
+/// fractions or round millions take. A locale that CLDR does not know has `other` alone.
+#[must_use]
+pub fn categories(locale: &Locale, is_ordinal: bool) -> BTreeMap<&'static str, Vec<u16>> {
+    let plurals = Plurals::new(locale);
+    let rules = if is_ordinal { &plurals.ordinal } else { &plurals.cardinal };
+    let Some(rules) = rules else { return BTreeMap::new() };
+    let mut found: BTreeMap<&'static str, Vec<u16>> =
+        rules.categories().map(|category| (name(category), Vec::new())).collect();
+    for number in 0..=COUNTED {
+        found.entry(name(rules.category_for(usize::from(number)))).or_default().push(number);
+    }
+    found
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
 
 /// The plural rules of a locale, both kinds.
 pub(crate) struct Plurals {
@@ -61,14 +97,7 @@ impl Plurals {
             FluentNumberType::Cardinal => self.cardinal.as_ref(),
             FluentNumberType::Ordinal => self.ordinal.as_ref(),
         };
-        Some(match rules?.category_for(&number::shaped(number)?) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        })
+        Some(name(rules?.category_for(&number::shaped(number)?)))
     }
 }
 
@@ -76,6 +105,23 @@ impl Plurals {
 mod tests {
     use fluent_bundle::concurrent::FluentBundle;
     use fluent_bundle::{FluentArgs, FluentResource};
+
+    #[test]
+    fn categories_are_those_of_cldr() {
+        let names = |locale: &str, is_ordinal| {
+            let found = super::categories(&locale.parse().unwrap(), is_ordinal);
+            found
+                .into_iter()
+                .map(|(name, numbers)| format!("{name} {}", numbers.len().min(2)))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        assert_eq!(names("ar", false), "few 2, many 2, one 1, other 2, two 1, zero 1");
+        assert_eq!(names("fr", false), "many 0, one 2, other 2");
+        assert_eq!(names("zh", false), "other 2");
+        assert_eq!(names("ru", false), "few 2, many 2, one 2, other 0");
+        assert_eq!(names("en", true), "few 2, one 2, other 2, two 2");
+    }
 
     #[test]
     fn the_workaround_is_still_needed() {

@@ -15,6 +15,8 @@ pub struct Uses {
     pub messages: BTreeSet<String>,
     /// Functions.
     pub functions: BTreeSet<String>,
+    /// Attributes of terms, as `term.attribute`: what a selection may be made by.
+    pub attributes: BTreeSet<String>,
 }
 
 impl Uses {
@@ -48,6 +50,11 @@ impl Uses {
         }
     }
 
+    /// What one expression refers to.
+    pub(crate) fn add(&mut self, expression: &InlineExpression<&str>) {
+        self.inline(expression);
+    }
+
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
@@ -57,8 +64,9 @@ impl Uses {
             InlineExpression::MessageReference { id, .. } => {
                 self.messages.insert(id.name.to_owned());
             }
-            InlineExpression::TermReference { id, arguments, .. } => {
+            InlineExpression::TermReference { id, arguments, attribute } => {
                 self.terms.insert(id.name.to_owned());
+                self.attributes.extend(attribute.iter().map(|attribute| format!("{}.{}", id.name, attribute.name)));
                 arguments.iter().for_each(|arguments| self.arguments(arguments));
             }
             InlineExpression::FunctionReference { id, arguments } => {

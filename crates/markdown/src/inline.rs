@@ -80,6 +80,9 @@ impl Context {
     /// read as a line end.
     #[must_use]
     pub fn inlines(&self, text: &str) -> Vec<Inline> {
+        if is_plain(text) {
+            return vec![Inline::Text(text.to_owned())];
+        }
         self.with_nodes(text, |nodes| convert(nodes, 0))
     }
 
@@ -118,6 +121,14 @@ impl Context {
         }
         options
     }
+}
+
+/// Whether a text is sure to be its own reading: most of a catalog is, and is not parsed.
+fn is_plain(text: &str) -> bool {
+    let has_marks = text.bytes().any(|byte| {
+        matches!(byte, b'*' | b'_' | b'`' | b'[' | b']' | b'<' | b'&' | b'~' | b'\\' | b'@' | b'/' | 0..0x20 | 0x7f)
+    });
+    !text.is_empty() && !has_marks && !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("www.")
 }
 
 /// A text with stretches of it replaced; one that is not inside the text is passed over.
@@ -335,6 +346,13 @@ mod tests {
         fn escaped_text_stands_for_itself(text in "[^\\p{C}\\p{Z}]{1,20}") {
             prop_assume!(!text.contains("www.") && !text.contains("://") && !text.contains('@'));
             prop_assert_eq!(plain_text(&context().inlines(&escape(&text))), text);
+        }
+
+        #[test]
+        fn a_plain_text_is_its_own_reading(text in "[a-z www.:{}()#>|!$=+,؟。 -]{1,24}") {
+            prop_assume!(super::is_plain(&text));
+            let read = context().with_nodes(&text, |nodes| super::convert(nodes, 0));
+            prop_assert_eq!(read, vec![Inline::Text(text)]);
         }
 
         #[test]

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use comrak::nodes::{AstNode, NodeLink, NodeValue};
+use tafsiri_model::pseudo::words;
 
 use crate::block::{Inline, Link, plain_text};
 use crate::html_text;
@@ -14,26 +15,46 @@ use crate::page::Syntax;
 /// marks, entities and the text of autolinks, which is an address, stay as they are.
 #[must_use]
 pub fn map_message(context: &Context, syntax: Syntax, text: &str, map: &impl Fn(&str) -> String) -> String {
-    match syntax {
-        Syntax::Markdown | Syntax::MarkdownLine => map_markdown(context, text, map),
-        Syntax::Html => html_text::pieces(text)
-            .into_iter()
-            .map(|(piece, is_tag)| if is_tag { piece.to_owned() } else { map_but_entities(piece, map) })
-            .collect(),
-        Syntax::Attribute | Syntax::Plain | Syntax::PlainLine => map_stretches(text, map),
-    }
+    map_words(text, seen(context, syntax, text, true), map)
+}
+
+/// The stretches of letters of a unit's text that readers see, in their order, without those of code.
+#[must_use]
+pub fn prose(context: &Context, syntax: Syntax, text: &str) -> Vec<Range<usize>> {
+    seen(context, syntax, text, false)
+}
+
+fn seen(context: &Context, syntax: Syntax, text: &str, with_code: bool) -> Vec<Range<usize>> {
+    let mut found = match syntax {
+        Syntax::Markdown | Syntax::MarkdownLine => seen_in_markdown(context, text, with_code),
+        Syntax::Html => {
+            let mut found = Vec::new();
+            let mut at = 0;
+            for (piece, is_tag) in html_text::pieces(text) {
+                found.extend((!is_tag).then(|| words_but_entities(piece, at)).into_iter().flatten());
+                at += piece.len();
+            }
+            found
+        }
+        Syntax::Attribute | Syntax::Plain | Syntax::PlainLine => words(text, 0),
+    };
+    found.sort_by_key(|range| range.start);
+    found
 }
 
 /// Running text with `map` applied to the same letters.
 pub fn map_inlines(inlines: &mut [Inline], map: &impl Fn(&str) -> String) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) | Inline::Code(text) => *text = map_stretches(text, map),
+            Inline::Text(text) | Inline::Code(text) => *text = map_words(text, words(text, 0), map),
             Inline::Html(html) => {
-                *html = html_text::pieces(html)
-                    .into_iter()
-                    .map(|(piece, is_tag)| if is_tag { piece.to_owned() } else { map_but_entities(piece, map) })
-                    .collect();
+                *html =
+                    html_text::pieces(html)
+                        .into_iter()
+                        .map(|(piece, is_tag)| {
+                            if is_tag { piece.to_owned() } else { map_words(piece, words_but_entities(piece, 0), map) }
+                        })
+                        .collect();
             }
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => map_inlines(inner, map),
             Inline::Link(link) if is_bare(&link.url, &plain_text(&link.inlines)) => {}
@@ -43,22 +64,24 @@ pub fn map_inlines(inlines: &mut [Inline], map: &impl Fn(&str) -> String) {
     }
 }
 
-fn map_markdown(context: &Context, text: &str, map: &impl Fn(&str) -> String) -> String {
-    let edits: Vec<(Range<usize>, String)> = context.with_nodes(text, |nodes| {
+fn seen_in_markdown(context: &Context, text: &str, with_code: bool) -> Vec<Range<usize>> {
+    context.with_nodes(text, |nodes| {
         let lines: Vec<&str> = lines_of(text).collect();
-        let mut edits = Vec::new();
+        let mut found = Vec::new();
         nodes.iter().for_each(|node| {
             collect(text, &lines, node, &mut |start, end, code| {
                 // comrak's text begins behind a leading backslash, which says whether a `&` stands for itself.
                 let escaped = !code && text.get(..start).is_some_and(|before| before.ends_with('\\'));
                 let start = start - usize::from(escaped);
                 let slice = text.get(start..end).unwrap_or_default();
-                edits.push((start..end, if code { map_stretches(slice, map) } else { map_but_entities(slice, map) }));
-            })
+                match code {
+                    true => found.extend(with_code.then(|| words(slice, start)).into_iter().flatten()),
+                    false => found.extend(words_but_entities(slice, start)),
+                }
+            });
         });
-        edits
-    });
-    replaced(text, edits)
+        found
+    })
 }
 
 fn collect<'a>(text: &str, lines: &[&str], node: &'a AstNode<'a>, found: &mut impl FnMut(usize, usize, bool)) {
@@ -100,38 +123,30 @@ fn reference_length(text: &str) -> Option<usize> {
     (html_text::decoded(reference) != reference).then_some(length)
 }
 
-/// Maps letters outside of character references (`&amp;`, `&#38;`).
-fn map_but_entities(text: &str, map: &impl Fn(&str) -> String) -> String {
-    let mut out = String::with_capacity(text.len());
+/// The letters outside of character references (`&amp;`, `&#38;`) of a text that starts at a byte of a longer one.
+fn words_but_entities(text: &str, offset: usize) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        let (before, tail) = rest.split_at(at);
-        out.push_str(&map_stretches(before, map));
+    let at = |rest: &str| offset + text.len() - rest.len();
+    while let Some(sign) = rest.find('&') {
+        let (before, tail) = rest.split_at(sign);
+        found.extend(words(before, at(rest)));
         let escaped = before.len() - before.trim_end_matches('\\').len();
-        let (kept, behind) = tail.split_at(if escaped % 2 == 1 { 1 } else { reference_length(tail).unwrap_or(1) });
-        out.push_str(kept);
-        rest = behind;
+        let kept = if escaped % 2 == 1 { 1 } else { reference_length(tail).unwrap_or(1) };
+        rest = tail.get(kept..).unwrap_or_default();
     }
-    out + &map_stretches(rest, map)
+    found.extend(words(rest, at(rest)));
+    found
 }
 
-/// Maps each stretch of letters; what stands between them stays.
-fn map_stretches(text: &str, map: &impl Fn(&str) -> String) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find(char::is_alphabetic) {
-        let (before, tail) = rest.split_at(start);
-        let (word, behind) = tail.split_at(tail.find(|c: char| !c.is_alphabetic()).unwrap_or(tail.len()));
-        out.push_str(before);
-        out.push_str(&map(word));
-        rest = behind;
-    }
-    out + rest
+fn map_words(text: &str, ranges: Vec<Range<usize>>, map: &impl Fn(&str) -> String) -> String {
+    let mapped = |range: Range<usize>| (range.clone(), map(text.get(range).unwrap_or_default()));
+    replaced(text, ranges.into_iter().map(mapped).collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::map_message;
+    use super::{map_message, prose};
     use crate::inline::{Context, Dialect};
     use crate::page::Syntax;
     use tafsiri_model::PageId;
@@ -148,6 +163,14 @@ mod tests {
         ] {
             assert_eq!(upper(Syntax::Markdown, text), mapped);
         }
+        let seen = |text: &str| {
+            prose(&context, Syntax::Markdown, text)
+                .into_iter()
+                .map(|r| text[r].to_owned())
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        assert_eq!(seen("a `b` [c `d`](e) &amp; ![f](g) <i>h</i> https://i.j"), "a c f h");
         assert_eq!(upper(Syntax::Html, "a <b class='c'>d</b>&nbsp;e"), "A <b class='c'>D</b>&nbsp;E");
     }
 }

@@ -8,9 +8,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::block::{Inline, Link, plain_text, visit_links};
 use crate::html_text;
 
-/// What `inlines` bring that `source` lacks and a reader must not get, in words; each is one finding.
+/// What a text brings that its source lacks and a reader must not get.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Danger {
+    /// A tag or a comment of raw HTML.
+    Html(String),
+    /// A link to an address that may run something.
+    Address(String),
+    /// An image that is not of the project.
+    Image(String),
+}
+
+/// What `inlines` bring that `source` lacks; each is one finding.
 #[must_use]
-pub fn dangers(inlines: &[Inline], source: &[Inline]) -> Vec<String> {
+pub fn dangers(inlines: &[Inline], source: &[Inline]) -> Vec<Danger> {
     let mut copy = inlines.to_vec();
     let mut found = Vec::new();
     clean(&mut copy, &Allowed::of(source), &mut found);
@@ -71,7 +82,7 @@ impl Allowed {
     }
 }
 
-fn clean(inlines: &mut [Inline], allowed: &Allowed, found: &mut Vec<String>) {
+fn clean(inlines: &mut [Inline], allowed: &Allowed, found: &mut Vec<Danger>) {
     for inline in inlines.iter_mut() {
         match inline {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
@@ -82,15 +93,15 @@ fn clean(inlines: &mut [Inline], allowed: &Allowed, found: &mut Vec<String>) {
         }
         let safe = match inline {
             Inline::Html(html) if !allowed.has_html(html) => {
-                found.push(format!("raw HTML `{html}` that the source does not have"));
+                found.push(Danger::Html(html.clone()));
                 Some(Inline::Text(html.clone()))
             }
             Inline::Link(link) if is_unsafe(link, allowed, is_dangerous) => {
-                found.push(format!("a link to `{}`", link.url));
+                found.push(Danger::Address(link.url.clone()));
                 Some(Inline::Text(plain_text(&link.inlines)))
             }
             Inline::Image(link) if is_unsafe(link, allowed, is_remote) => {
-                found.push(format!("an image from `{}` that the source does not have", link.url));
+                found.push(Danger::Image(link.url.clone()));
                 Some(Inline::Text(plain_text(&link.inlines)))
             }
             _ => None,

@@ -1,9 +1,11 @@
 //! How every part reports what it found: a value with a place, never a print and never a panic.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+use crate::fingerprint::Fingerprint;
 
 /// How grave a finding is, gravest last so that a threshold is a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// Worth knowing.
@@ -12,6 +14,18 @@ pub enum Level {
     Warning,
     /// Surely a mistake.
     Error,
+}
+
+impl Level {
+    /// Its name in settings and reports.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
 }
 
 /// A place in a file, as people count: lines and columns from 1, columns in characters.
@@ -32,6 +46,12 @@ impl Place {
     #[must_use]
     pub fn file(file: impl Into<String>) -> Self {
         Self { file: file.into(), line: 0, column: 0, excerpt: String::new() }
+    }
+
+    /// How many characters stand in its line from the column on.
+    #[must_use]
+    pub fn rest(&self) -> usize {
+        self.excerpt.chars().skip(self.column.saturating_sub(1)).count()
     }
 
     /// The place of the byte `offset` of `text`, which is the content of `file`.
@@ -105,6 +125,41 @@ pub struct Diagnostic {
     /// The locale that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
+    /// How many characters are meant, from the place's column on; 0 for the word that stands there.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub length: usize,
+    /// What mends it, where a machine can do that without touching meaning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Fix>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // So serde calls it.
+fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
+/// Changes to one file that mend a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// The file, relative to the project's root.
+    pub file: String,
+    /// The changes, in the order of the file; no two overlap.
+    pub edits: Vec<Edit>,
+}
+
+/// One change: what is replaced, and by what.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Edit {
+    /// Where what is replaced begins, in bytes of the file.
+    pub offset: usize,
+    /// The line and the column, in characters and from 1, of the first character that is replaced.
+    pub from: (usize, usize),
+    /// The line and the column behind the last one.
+    pub to: (usize, usize),
+    /// What is replaced, to the letter.
+    pub old: String,
+    /// What takes its place.
+    pub new: String,
 }
 
 impl Diagnostic {
@@ -127,7 +182,17 @@ impl Diagnostic {
     }
 
     fn new(rule: &'static str, level: Level, message: impl Into<String>) -> Self {
-        Self { rule, level, place: None, message: message.into(), help: None, unit: None, locale: None }
+        Self {
+            rule,
+            level,
+            place: None,
+            message: message.into(),
+            help: None,
+            unit: None,
+            locale: None,
+            length: 0,
+            fix: None,
+        }
     }
 
     /// With a place.
@@ -158,6 +223,44 @@ impl Diagnostic {
         self
     }
 
+    /// With so many characters meant from the place's column on.
+    #[must_use]
+    pub fn length(mut self, characters: usize) -> Self {
+        self.length = characters;
+        self
+    }
+
+    /// The group of its rule: what stands before the `/`.
+    #[must_use]
+    pub fn group(&self) -> &str {
+        self.rule.split('/').next().unwrap_or_default()
+    }
+
+    /// What it is about: its unit, else its file.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        let file = || self.place.as_ref().map_or("", |place| place.file.as_str());
+        self.unit.as_deref().unwrap_or_else(file)
+    }
+
+    /// What tells it from other findings and stays when lines are moved: rule, locale, subject and words.
+    #[must_use]
+    pub fn identity(&self) -> Fingerprint {
+        let locale = self.locale.as_deref().unwrap_or_default();
+        Fingerprint::of(&[self.rule, locale, self.subject(), &self.message].join("\0"))
+    }
+
+    /// The column behind what is meant, in characters from 1; nothing where the whole line or file is meant.
+    #[must_use]
+    pub fn end_column(&self) -> Option<usize> {
+        let place = self.place.as_ref().filter(|place| place.column > 0)?;
+        let behind = place.excerpt.chars().skip(place.column - 1);
+        let word = || behind.take_while(|c| !c.is_whitespace()).count();
+        let length = if self.length == 0 { word() } else { self.length };
+        // A mark never goes beyond its line.
+        Some(place.column + length.min(place.rest()))
+    }
+
     /// The order in which findings are told: by place, then rule, then words.
     #[must_use]
     pub fn order(&self) -> (Option<&Place>, &str, &str) {
@@ -167,7 +270,25 @@ impl Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{LineIndex, Place};
+    use super::{Diagnostic, LineIndex, Place};
+
+    #[test]
+    fn what_is_meant_ends_within_its_line() {
+        let place = Place { line: 1, column: 3, ..Place::at("f", "中文 字符 x", 0) };
+        let end = |length| Diagnostic::error("a/b", "x").at(place.clone()).length(length).end_column();
+        assert_eq!([end(0), end(1), end(99)], [Some(3), Some(4), Some(8)]);
+        let word = Place { column: 4, ..place.clone() };
+        assert_eq!(Diagnostic::error("a/b", "x").at(word).end_column(), Some(6));
+        assert_eq!(Diagnostic::error("a/b", "x").at(Place::file("f")).end_column(), None);
+    }
+
+    #[test]
+    fn an_identity_stays_when_lines_are_moved() {
+        let at = |line| Diagnostic::error("a/b", "x").unit(&"p#u").at(Place { line, ..Place::file("f") }).identity();
+        assert_eq!(at(1), at(9));
+        assert_ne!(at(1), Diagnostic::error("a/b", "y").unit(&"p#u").identity());
+        assert_ne!(at(1), Diagnostic::error("a/b", "x").unit(&"p#v").identity());
+    }
 
     #[test]
     fn places_count_characters() {

@@ -13,7 +13,7 @@ mod port;
 mod signs;
 mod token;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,7 @@ use crate::locale::Locale;
 
 pub use change::{Mark, MarkKind, marks};
 pub use merge::merge;
-pub use number::numbers;
+pub use number::{Number, numbers};
 pub use pairs::{Pair, pairs};
 pub use port::{Port, correspondents, port, ports};
 
@@ -94,6 +94,18 @@ pub struct Change {
     pub reasons: Vec<String>,
     /// How many words are not as they were.
     pub words: usize,
+}
+
+/// The values of the numbers of a text, in digits and, where the table of signs has the language, in words.
+#[must_use]
+pub fn values(text: &str, language: &Locale) -> BTreeSet<String> {
+    signs::values(&token::tokens(&[Piece::Text(text.to_owned())]), language)
+}
+
+/// Whether the table of signs has the number words of a language.
+#[must_use]
+pub fn knows_numbers(language: &Locale) -> bool {
+    signs::has_language(language)
 }
 
 /// Compares two versions of a text in a language.
@@ -170,6 +182,24 @@ mod tests {
     fn severity(language: &str, old: &str, new: &str) -> Severity {
         let piece = |text: &str| vec![Piece::Text(text.to_owned())];
         classify(&piece(old), &piece(new), &language.parse().unwrap()).severity
+    }
+
+    #[test]
+    fn numbers_have_their_value_in_words_too() {
+        for (language, text, value) in [
+            ("en", "in six billion cases", "6000000000"),
+            ("en", "386 to 388 million", "386000000"),
+            ("fr", "vingt-trois villes", "23"),
+            ("fr", "6,2 billions", "6200000000000"),
+            ("ar", "بثلاثة وعشرين نوعا", "23"),
+            ("ar", "في ستينات القرن العشرين", "1960"),
+            ("zh", "每月80多亿笔", "8000000000"),
+            ("pt", "doze meses", "12"),
+            ("sw", "miezi kumi na mbili", "12"),
+        ] {
+            let values = super::values(text, &language.parse().unwrap());
+            assert!(values.contains(value), "{text}: {values:?}");
+        }
     }
 
     #[test]

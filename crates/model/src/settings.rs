@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::drift::Policy;
+use crate::gate::Gate;
 use crate::locale::Locale;
 
 /// `tafsiri.toml`.
@@ -23,6 +24,9 @@ pub struct Settings {
     /// Where results of builds are kept.
     #[serde(default)]
     pub cache: Cache,
+    /// Which findings count.
+    #[serde(default)]
+    pub check: Gate,
     /// Values of the base, the lowest layer.
     #[serde(default)]
     pub variables: BTreeMap<String, Variable>,
@@ -320,4 +324,27 @@ pub struct Edition {
     /// The locales that it is built in; by default the project's.
     #[serde(default)]
     pub locales: Vec<Locale>,
+}
+
+/// `locales/<locale>/glossary.toml`: what things are called in a locale.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Glossary {
+    /// Its terms.
+    #[serde(default, rename = "term")]
+    pub terms: Vec<GlossaryTerm>,
+}
+
+/// One `[[term]]` of a glossary. Forms are words; `*` at a word's end stands for any letters.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GlossaryTerm {
+    /// What it is called in the source, in all its forms.
+    pub source: Vec<String>,
+    /// What it may be called in the locale; where none is said, only what is forbidden counts.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// What it must not be called.
+    #[serde(default)]
+    pub forbidden: Vec<String>,
 }

@@ -19,6 +19,12 @@ const BUILT_IN: [(&str, &str); 9] = [
     ("zh", include_str!("../../../locales/zh/ui.ftl")),
 ];
 
+/// The catalog of interface texts that comes with the tool for a language.
+#[must_use]
+pub fn built_in(language: &str) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(tag, _)| *tag == language).map(|(_, text)| *text)
+}
+
 /// The interface in one locale.
 pub struct Ui {
     /// Catalogs with their formatters, the one that is asked first at the head.
@@ -37,12 +43,12 @@ impl Ui {
             if let Some(catalog) = project(locale) {
                 add(locale, catalog.clone());
             }
-            if let Some((_, text)) = BUILT_IN.iter().find(|(tag, _)| *tag == locale.as_str()) {
+            if let Some(text) = built_in(locale.as_str()) {
                 add(locale, Catalog::parse("ui.ftl", text));
             }
         }
-        if let (Some((_, text)), Ok(english)) = (BUILT_IN.first(), "en".parse()) {
-            add(&english, Catalog::parse("ui.ftl", text));
+        if let Some(text) = built_in("en") {
+            add(&Locale::english(), Catalog::parse("ui.ftl", text));
         }
         Self { sources }
     }

@@ -216,7 +216,7 @@ impl<'k> Work<'k> {
                 && keys.iter().any(|keys| receipt.inputs == keys.inputs(&receipt.chain).map(bytes))
         };
         let locales = ledger.locales_to_read(self.order, is_fresh).filter(|locales| !locales.is_empty());
-        Workspace::open(self.root, &locales.unwrap_or_else(|| self.order.locales.to_vec()))
+        Workspace::open_with_pseudo(self.root, &locales.unwrap_or_else(|| self.order.locales.to_vec()))
     }
 
     /// Makes what is not made already; gives what there is to tell, and the files beside the packages.

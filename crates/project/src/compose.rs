@@ -9,7 +9,7 @@ use tafsiri_markdown::patch::{Layer, Operation, PatchError, Units, lay, operatio
 use tafsiri_model::case_study::Choice;
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::{Module, ModuleChange};
-use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress, UnitId};
+use tafsiri_model::{Diagnostic, PageId, Place, UnitAddress, UnitId};
 
 use crate::content::{ContentPage, Role};
 use crate::edition::Edition;
@@ -276,6 +276,5 @@ fn shadow_note(shadow: &tafsiri_markdown::patch::Shadow, by: &str, file: &str) -
     let of = &shadow.of;
     let message = format!("the layer `{by}` overrules what `{}` does here: {file}:{}", of.layer, shadow.line);
     let place = Place { line: of.line, ..Place::file(of.file.clone()) };
-    let found = Diagnostic::warning("edition/shadowed", message).at(place);
-    Diagnostic { level: Level::Note, ..found }
+    Diagnostic::note("edition/shadowed", message).at(place)
 }

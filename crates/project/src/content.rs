@@ -130,7 +130,8 @@ impl Content {
         }));
         self.read_added(root);
         self.read_cases(settings);
-        self.check_names(root);
+        self.problems.extend(crate::named::unknown(root, self));
+        self.problems.extend(name_problems(root, &self.overlays, &self.cases));
         Ok(())
     }
 
@@ -170,40 +171,6 @@ impl Content {
     fn read_cases(&mut self, settings: &Settings) {
         let (cases, problems) = cases(&self.pages, &self.territories, &settings.project.front_matter);
         self.cases = cases;
-        self.problems.extend(problems);
-    }
-
-    /// Names in editions and overlays that lead nowhere.
-    fn check_names(&mut self, root: &Path) {
-        let mut problems = Vec::new();
-        let unknown = |what: &str, name: &str, file: String, names: Vec<&str>| {
-            let found = Diagnostic::error("edition/unknown", format!("there is no {what} `{name}`"))
-                .at(place_in(root, &file, name));
-            found.help(advice(name, names).unwrap_or_else(|| match what {
-                "territory" => "an ISO 3166-1 alpha-2 code of content/data/territories.csv is expected".to_owned(),
-                _ => "mend the name, or make what it names".to_owned(),
-            }))
-        };
-        for (name, edition) in &self.editions {
-            let file = format!("content/editions/{name}.toml");
-            for layer in edition.layers.iter().filter(|layer| !self.overlays.contains_key(*layer)) {
-                problems.push(unknown(
-                    "overlay",
-                    layer,
-                    file.clone(),
-                    self.overlays.keys().map(String::as_str).collect(),
-                ));
-            }
-            for code in edition.territory.iter().filter(|code| !self.territories.contains_key(*code)) {
-                problems.push(unknown(
-                    "territory",
-                    code,
-                    file.clone(),
-                    self.territories.keys().map(String::as_str).collect(),
-                ));
-            }
-        }
-        problems.extend(name_problems(root, &self.overlays, &self.cases));
         self.problems.extend(problems);
     }
 

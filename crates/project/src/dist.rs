@@ -197,8 +197,8 @@ fn sums(manifest: &Manifest, beside: &[tafsiri_package::File]) -> String {
 /// Whether an earlier package is of an edition and a locale that the project still has.
 pub(crate) fn still_there(workspace: &Workspace, edition: &str, locale: &str) -> bool {
     let project = &workspace.settings.project;
-    let has_locale = project.source.as_str() == locale || project.locales.iter().any(|l| l.as_str() == locale);
-    has_locale && editions(workspace, &[edition.to_owned()]).is_ok()
+    let mut locales = project.locales.iter().chain([&project.source]).chain(workspace.pseudo_locales());
+    locales.any(|found| found.as_str() == locale) && editions(workspace, &[edition.to_owned()]).is_ok()
 }
 
 /// Whether a name out of a manifest is inside `dist/`: the manifest is a file that anybody can edit.

@@ -2,20 +2,20 @@
 //! grave the change is.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::process::Command;
 
 use rayon::prelude::*;
 use serde::Serialize;
 use tafsiri_fluent::catalog::unquoted;
 use tafsiri_fluent::{Catalog, Message};
 use tafsiri_markdown::{Context, Dialect, Syntax, pieces};
-use tafsiri_model::drift::{Change, Mark, Piece, Severity, classify, correspondents, marks};
+use tafsiri_model::drift::{self, Action, Change, Mark, Piece, Policy, Severity, classify, correspondents, marks};
 use tafsiri_model::sync::Record;
-use tafsiri_model::{Diagnostic, Locale, Place, UnitAddress};
+use tafsiri_model::{Locale, Place, UnitAddress};
 use tafsiri_package::drift_report::{Report, ReportEntry, drift_report};
 
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
+use crate::git::Git;
 use crate::status::Counts;
 use crate::sync_file;
 use crate::target::{Target, catalog_file, record_key};
@@ -116,6 +116,13 @@ fn shown_severity(change: &Change, record: &Record) -> Severity {
     }
 }
 
+/// What the project does with translations of a locale that drifted so far.
+pub(crate) fn action(workspace: &Workspace, locale: &Locale, severity: Severity) -> Action {
+    let own = workspace.settings.locale.get(locale).map(|settings| &settings.drift);
+    let policies: Vec<&Policy> = own.into_iter().chain([&workspace.settings.drift]).collect();
+    drift::action(severity, &policies)
+}
+
 /// What became of the source of a drifted translation.
 #[must_use]
 pub fn change(workspace: &Workspace, source: &Source, unit: &SourceUnit, record: &Record) -> Change {
@@ -150,27 +157,11 @@ pub(crate) fn value_source(message: &Message) -> &str {
 /// # Errors
 /// When there is no git, no repository or no such revision.
 pub fn changed_since(workspace: &Workspace, revision: &str) -> Result<BTreeSet<String>> {
-    let at = |arguments: &[&str]| {
-        let output = Command::new("git").arg("-C").arg(&workspace.root).args(arguments).output();
-        output
-            .ok()
-            .filter(|output| output.status.success())
-            .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
-    };
-    let known = !revision.starts_with('-')
-        && at(&["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")]).is_some();
-    if !known {
-        return Err(Diagnostic::error(
-            "git/unknown-revision",
-            format!("git does not know the revision `{revision}` here"),
-        )
-        .help("name a commit, a tag or a branch; in a shallow clone, fetch it first")
-        .into());
-    }
+    let git = Git::at(&workspace.root, revision)?;
     let mut changed = BTreeSet::new();
     for source in workspace.sources.values() {
         let file = catalog_file(&source.locale, &source.id);
-        let text = at(&["show", &format!("{revision}:./{file}")]).unwrap_or_default();
+        let text = git.show(&file).unwrap_or_default();
         let then = Catalog::parse(&file, &text);
         for unit in &source.units {
             let same = then.get(&unit.id).is_some_and(|message| unquoted(message) == unit.text);

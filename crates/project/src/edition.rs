@@ -191,6 +191,7 @@ fn edition(workspace: &Workspace, name: &str, settings: settings::Edition) -> Ed
     let mut locales = vec![project.source.clone()];
     let own = if settings.locales.is_empty() { &project.locales } else { &settings.locales };
     locales.extend(own.iter().filter(|locale| **locale != project.source).cloned());
+    locales.extend(workspace.pseudo_locales().cloned());
     let problems = problem.into_iter().collect();
     Edition { name: name.to_owned(), settings, area, layers, variables, locales, problems }
 }

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tafsiri_check::fact::{FactProblem, check_fact};
-use tafsiri_check::message::uses_of;
+use tafsiri_check::expiry::{FactProblem, check_fact};
 use tafsiri_check::names::Names;
+use tafsiri_check::pair::uses_of;
 use tafsiri_fluent::misuse::{Misuse, misuse, misuse_in_text};
 use tafsiri_fluent::{Catalog, Kind};
 use tafsiri_model::nearest::advice;

@@ -62,6 +62,16 @@ fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
         .help("save the file as UTF-8 in your editor")
 }
 
+/// Writes one file whole, wherever it is: a report, or what a user keeps beside a project.
+///
+/// # Errors
+/// When it cannot be written; an old file is then as it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Writer::new(folder)?.write(&name, bytes).map(drop)
+}
+
 /// Writes files so that a reader never sees half a file, whatever happens: each is written into a folder beside, on
 /// the same file system, and then renamed. Files that are the same already are left alone.
 pub struct Writer {

@@ -1,24 +1,31 @@
 //! `check`: every rule over every page, catalog and edition of a project.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use tafsiri_check::page::{Behind, dead_links, heading_anchor};
-use tafsiri_check::{Known, Pair, check_pair};
+use tafsiri_check::rules::finding;
+use tafsiri_check::{Known, Pair, Rendering, SourceText, check_consistency, check_pair, circles};
+use tafsiri_fluent::variants::parts;
+use tafsiri_fluent::{Catalog, Message};
 use tafsiri_markdown::block::{Part, visit_texts};
 use tafsiri_markdown::{Block, Context, Dialect};
+use tafsiri_model::drift::{Action, Severity};
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
 use crate::activities;
 use crate::compose::compose;
 use crate::content::ContentPage;
+use crate::drift::{Drifted, action, drifted};
 use crate::edition::{Edition, TERRITORY_VALUES};
 use crate::edition_check::{self, Countries, Leak, TERRITORY_TERMS};
+use crate::glossary;
 use crate::links::{page_of_file, resolve};
 use crate::objectives;
 use crate::status::locale_status;
 use crate::target::{Target, catalog_file};
-use crate::workspace::{Source, SourceUnit, UI_PAGE, Workspace};
+use crate::workspace::{Source, SourceUnit, TERMS_PAGE, UI_PAGE, Workspace};
 
 /// All findings over the sources that `wanted` lets through, in the order in which they are told. `today` is a day as
 /// `YYYY-MM-DD`: figures grow old.
@@ -50,8 +57,11 @@ pub fn findings(
     let (found, leaks): (Vec<_>, Vec<_>) = of_editions.into_iter().unzip();
     all.extend(found.into_iter().flatten());
     all.extend(edition_check::told(&leaks.concat()));
+    let texts = source_texts(workspace, wanted);
     for target in workspace.targets.values() {
-        all.extend(target_findings(workspace, target, &known, wanted));
+        all.extend(target_findings(workspace, target, &of_locale(workspace, target, &known), &texts));
+        all.extend(missing(workspace, target, wanted));
+        all.extend(drifted(workspace, target, wanted).into_iter().map(|drifted| drift(workspace, drifted)));
     }
     all.sort_by(|a, b| a.order().cmp(&b.order()));
     all.dedup();
@@ -75,6 +85,7 @@ fn known(workspace: &Workspace) -> Known {
     let mut known = Known {
         variables: settings.variables.keys().cloned().chain(TERRITORY_VALUES.map(str::to_owned)).collect(),
         terms: settings.terms.keys().cloned().chain(TERRITORY_TERMS.map(str::to_owned)).collect(),
+        ..Known::default()
     };
     for overlay in overlays {
         known.variables.extend(overlay.variables.keys().cloned());
@@ -83,51 +94,114 @@ fn known(workspace: &Workspace) -> Known {
     known
 }
 
-fn target_findings(
-    workspace: &Workspace,
-    target: &Target,
-    known: &Known,
-    wanted: &(impl Fn(&Source) -> bool + Sync),
-) -> Vec<Diagnostic> {
+/// What there is to know in one locale: the attributes of its terms and its glossary too.
+fn of_locale(workspace: &Workspace, target: &Target, known: &Known) -> Known {
+    let mut known = known.clone();
+    let terms = target.catalogs.values().flat_map(Catalog::messages).filter(|message| is_term(message));
+    for term in terms {
+        let name = term.id().as_str().trim_start_matches('-');
+        known.attributes.extend(parts(term).attributes.into_iter().map(|(attribute, _)| format!("{name}.{attribute}")));
+    }
+    known.attributes.extend(workspace.content.names.attributes(&target.locale));
+    known.glossary = glossary::of(workspace, target);
+    known
+}
+
+fn is_term(message: &Message) -> bool {
+    message.id().as_str().starts_with('-')
+}
+
+/// The texts of sources, each read once for all locales.
+type SourceTexts<'w> = Vec<(&'w Source, Vec<SourceText>)>;
+
+fn source_texts<'w>(workspace: &'w Workspace, wanted: &(impl Fn(&Source) -> bool + Sync)) -> SourceTexts<'w> {
+    let sources: Vec<&Source> = workspace.sources.values().filter(|source| wanted(source)).collect();
+    sources.into_par_iter().map(|source| (source, texts_of(workspace, source))).collect()
+}
+
+fn texts_of(workspace: &Workspace, source: &Source) -> Vec<SourceText> {
+    let context = match workspace.content.pages.get(&source.id) {
+        Some(page) => Arc::clone(&page.page.context),
+        None => Arc::new(Context::bare(source.id.clone(), Dialect::Extended)),
+    };
+    let by_hand = workspace.source_catalogs.catalogs.get(&source.id).filter(|_| !source.extracted);
+    let text = |unit: &SourceUnit| match by_hand.and_then(|catalog| catalog.get(&unit.id)) {
+        Some(message) => SourceText::of_message(message, unit.syntax, &context, &source.locale),
+        None => SourceText::new(&unit.text, unit.syntax, &context, &source.locale),
+    };
+    source.units.iter().map(text).collect()
+}
+
+fn target_findings(workspace: &Workspace, target: &Target, known: &Known, texts: &SourceTexts<'_>) -> Vec<Diagnostic> {
     let mut all = target.problems.clone();
     all.extend(target.catalogs.values().flat_map(|catalog| catalog.problems().to_vec()));
     all.extend(obsolete(workspace, target));
-    let sources: Vec<&Source> =
-        workspace.sources.values().filter(|source| wanted(source) && source.id.as_str() != UI_PAGE).collect();
-    let checked: Vec<Diagnostic> = sources
+    all.extend(circular_terms(target));
+    let checked: Vec<Diagnostic> = texts
         .par_iter()
-        .flat_map_iter(|source| {
-            source.units.iter().flat_map(|unit| pair_findings(workspace, target, known, (source, unit)))
+        .flat_map_iter(|(source, texts)| {
+            let catalog = target.catalogs.get(&source.id);
+            let pairs = source
+                .units
+                .iter()
+                .zip(texts)
+                .filter_map(move |(unit, text)| Some((source, unit, text, catalog?.get(&unit.id)?)));
+            pairs.flat_map(|(source, unit, source_text, message)| {
+                let address = UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
+                let pair = Pair { address: &address, source: source_text, message, locale: &target.locale };
+                check_pair(&pair, known)
+            })
         })
         .collect();
     all.extend(checked);
-    all.extend(missing(workspace, target, wanted));
+    all.extend(inconsistent(target, texts));
+    if workspace.is_pseudo(&target.locale) {
+        all.retain(is_of_form);
+    }
     all
 }
 
-fn pair_findings(
-    workspace: &Workspace,
-    target: &Target,
-    known: &Known,
-    (source, unit): (&Source, &SourceUnit),
-) -> Vec<Diagnostic> {
-    let Some(message) = target.catalogs.get(&source.id).and_then(|catalog| catalog.get(&unit.id)) else {
-        return Vec::new();
+/// Whether a finding is about the form of a message alone: what a pseudo-locale says are the words of the source.
+fn is_of_form(finding: &Diagnostic) -> bool {
+    let rule = finding.rule;
+    (rule.starts_with("structure/") || rule.starts_with("fluent/")) && !rule.starts_with("fluent/plural")
+}
+
+/// Terms that refer to themselves, in the base or in an overlay laid over it.
+fn circular_terms(target: &Target) -> Vec<Diagnostic> {
+    let terms = |page: &PageId| -> Vec<&Message> {
+        target.catalogs.get(page).into_iter().flat_map(Catalog::messages).filter(|message| is_term(message)).collect()
     };
-    let context = match workspace.content.pages.get(&source.id) {
-        Some(page) => (*page.page.context).clone(),
-        None => Context::bare(source.id.clone(), Dialect::Extended),
-    };
-    let address = UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
-    let pair = Pair {
-        address: &address,
-        source: &unit.text,
-        syntax: unit.syntax,
-        context: &context,
-        message,
-        locale: &target.locale,
-    };
-    check_pair(&pair, known)
+    let base: Vec<&Message> = PageId::new(TERMS_PAGE).map(|page| terms(&page)).unwrap_or_default();
+    let mut found = circles(&base, &target.locale);
+    let layers = target.catalogs.keys().filter(|page| page.name() == TERMS_PAGE && page.as_str() != TERMS_PAGE);
+    for layer in layers {
+        let laid: Vec<&Message> = base.iter().copied().chain(terms(layer)).collect();
+        found.extend(circles(&laid, &target.locale));
+    }
+    found
+}
+
+/// One source that is rendered in two ways, and two that are rendered in one.
+fn inconsistent(target: &Target, texts: &SourceTexts<'_>) -> Vec<Diagnostic> {
+    let mut renderings = Vec::new();
+    for (source, _) in texts {
+        let Some(catalog) = target.catalogs.get(&source.id) else { continue };
+        for unit in &source.units {
+            let Some(message) = catalog.get(&unit.id).filter(|message| !is_term(message)) else { continue };
+            renderings.push((source, unit, message, message.text()));
+        }
+    }
+    let all: Vec<Rendering<'_>> = renderings
+        .iter()
+        .map(|(source, unit, message, target)| Rendering {
+            source: &unit.text,
+            target,
+            place: message.place(),
+            unit: format!("{}#{}", source.id, unit.id),
+        })
+        .collect();
+    check_consistency(&all, &target.locale)
 }
 
 /// Units without a translation: errors while the locale is below the coverage that it promises, else notes.
@@ -148,6 +222,28 @@ fn missing(workspace: &Workspace, target: &Target, wanted: &impl Fn(&Source) -> 
         found
     };
     status.missing_units.iter().map(unit).collect()
+}
+
+/// A translation that is older than its source: a warning where readers are told so or get something else, else a note.
+fn drift(workspace: &Workspace, drifted: Drifted) -> Diagnostic {
+    let rule = match drifted.severity {
+        Severity::Critical => "drift/critical",
+        Severity::Major => "drift/major",
+        Severity::Minor => "drift/minor",
+        Severity::Mechanical => "drift/mechanical",
+        Severity::Cosmetic => "drift/cosmetic",
+    };
+    let message = format!("its source changed since: {}", drifted.reasons.join("; "));
+    let mut found = finding(rule, message)
+        .at(drifted.place)
+        .help("mend it, or say with `tafsiri accept` that it is right as it stands; `tafsiri drift` shows both sources")
+        .unit(&drifted.unit)
+        .locale(&drifted.locale);
+    found.level = match action(workspace, &drifted.locale, drifted.severity) {
+        Action::Show => Level::Note,
+        Action::Notice | Action::Fallback => Level::Warning,
+    };
+    found
 }
 
 /// Messages whose unit is gone.

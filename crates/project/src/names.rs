@@ -4,7 +4,7 @@
 //! text says `-country`, unless one of its layers says something else. A locale without such a file has the bare names of
 //! the territory table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tafsiri_fluent::{Catalog, encode};
@@ -71,6 +71,14 @@ impl Names {
         self.regions.get(name)?.get(locale.language()).map(String::as_str).filter(|name| !name.is_empty())
     }
 
+    /// The attributes that the name of a country has in a locale, as `country.attribute`.
+    #[must_use]
+    pub fn attributes(&self, locale: &Locale) -> BTreeSet<String> {
+        let text = self.countries.get(locale.as_str()).or_else(|| self.countries.get(locale.language()));
+        let lines = text.into_iter().flat_map(|text| text.lines());
+        lines.filter_map(|line| attribute(line.trim_start())).map(|name| format!("country.{name}")).collect()
+    }
+
     /// Every name of every country in a locale, by its code: the forms that running text has.
     #[must_use]
     pub fn all(&self, locale: &Locale) -> Vec<(String, String)> {
@@ -88,6 +96,11 @@ impl Names {
         }
         found
     }
+}
+
+/// The attribute at the start of a line of a term.
+fn attribute(line: &str) -> Option<&str> {
+    line.strip_prefix('.')?.split(['=', ' ']).next()
 }
 
 /// The forms of a term: what stands behind each `[case]`, or behind its `=` where it has one form.

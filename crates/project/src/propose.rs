@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Serialize;
-use tafsiri_check::message::uses_of;
+use tafsiri_check::pair::uses_of;
 use tafsiri_markdown::front_matter::{Meta, with_keys};
 use tafsiri_markdown::{Syntax, Unit, UnitKind};
 use tafsiri_model::case_study::{CaseStudy, covers, proposal};

@@ -8,7 +8,7 @@ use tafsiri_fluent::{Catalog, FormatError, Formatter, Message, encode};
 use tafsiri_markdown::UnitKind;
 use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::fill::{Saying, Words};
-use tafsiri_model::drift::{self, Action, Policy};
+use tafsiri_model::drift::Action;
 use tafsiri_model::settings::Value;
 use tafsiri_model::sync::Record;
 use tafsiri_model::territory::Area;
@@ -46,8 +46,7 @@ impl<'w> Speaker<'w> {
     pub fn new(workspace: &'w Workspace, edition: &'w Edition, locale: &Locale) -> Self {
         let chain = chain(workspace, edition, locale);
         let source_terms = source_terms(workspace, edition);
-        let names: Vec<Catalog> =
-            chain.iter().map(|locale| workspace.content.names.terms(&edition.area, locale)).collect();
+        let names: Vec<Catalog> = chain.iter().map(|locale| crate::pseudo::names(workspace, edition, locale)).collect();
         let term_catalogs: Vec<Vec<Option<&Catalog>>> = chain
             .iter()
             .zip(&names)
@@ -132,9 +131,7 @@ impl<'w> Speaker<'w> {
             return Action::Show;
         };
         let severity = crate::drift::change(self.workspace, source, unit, &record).severity;
-        let own = self.workspace.settings.locale.get(&target.locale).map(|settings| &settings.drift);
-        let policies: Vec<&Policy> = own.into_iter().chain([&self.workspace.settings.drift]).collect();
-        drift::action(severity, &policies)
+        crate::drift::action(self.workspace, &target.locale, severity)
     }
 
     fn say_source(&self, source: &Source, unit: &SourceUnit, formatter: &Formatter) -> Said {
@@ -199,7 +196,7 @@ impl<'w> Speaker<'w> {
         let names = &self.workspace.content.names;
         let bare = Catalog::parse("", "title = { -country(case: \"bare\") }\n");
         let country = || bare.messages().next().and_then(|bare| self.formatters.first()?.format(bare).ok());
-        let named = |name: &str| names.region(name, self.locale()).unwrap_or(name).to_owned();
+        let named = |name: &str| crate::pseudo::plain(self.locale(), names.region(name, self.locale()).unwrap_or(name));
         let place = match &self.edition.area {
             Area::Territory(territory) => country().unwrap_or_else(|| territory.iso2.clone()),
             Area::Region(region) => named(region.name()),

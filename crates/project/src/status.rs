@@ -50,7 +50,7 @@ impl Counts {
         spaced.count() + dense.div_ceil(2)
     }
 
-    fn add(&mut self, other: &Self) {
+    pub(crate) fn add(&mut self, other: &Self) {
         self.units += other.units;
         self.words += other.words;
         self.translated += other.translated;
@@ -119,11 +119,7 @@ pub fn edition_status(
         .values()
         .filter(|_| !behind.is_empty())
         .map(|target| {
-            let count = |source: &&'_ Source| {
-                let mut status = LocaleStatus::empty(&target.locale);
-                status.add(workspace, target, source);
-                (source.id.clone(), status.total)
-            };
+            let count = |source: &&'_ Source| (source.id.clone(), source_counts(workspace, target, source));
             (target, sources.iter().map(count).collect())
         })
         .collect();
@@ -165,6 +161,13 @@ pub fn locale_status(workspace: &Workspace, target: &Target, wanted: &impl Fn(&S
     let mut status = LocaleStatus::empty(&target.locale);
     workspace.sources.values().filter(|source| wanted(source)).for_each(|source| status.add(workspace, target, source));
     status
+}
+
+/// The counts of one source in a locale.
+pub(crate) fn source_counts(workspace: &Workspace, target: &Target, source: &Source) -> Counts {
+    let mut status = LocaleStatus::empty(&target.locale);
+    status.add(workspace, target, source);
+    status.total
 }
 
 impl LocaleStatus {

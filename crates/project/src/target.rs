@@ -5,14 +5,18 @@ use std::path::Path;
 
 use rayon::prelude::*;
 use tafsiri_fluent::Catalog;
+use tafsiri_model::settings::Glossary;
 use tafsiri_model::sync::Record;
 use tafsiri_model::{Diagnostic, Locale, PageId, UnitId};
 
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text, read_text_if_any, relative};
-use crate::load::files_below;
+use crate::load::{files_below, toml_file};
 use crate::sync_file::{self, Records};
 use crate::workspace::UI_PAGE;
+
+/// The file of a locale's folder that says what things are called.
+const GLOSSARY: &str = "glossary.toml";
 
 /// The catalogs and records of one locale.
 #[derive(Debug)]
@@ -23,6 +27,8 @@ pub struct Target {
     pub catalogs: BTreeMap<PageId, Catalog>,
     /// Its sync files, by folder of catalogs.
     pub(crate) records: BTreeMap<String, Records>,
+    /// What its `glossary.toml` says, if it has one.
+    pub glossary: Glossary,
     /// Sync files that could not be read; nothing may be written over them.
     pub problems: Vec<Diagnostic>,
 }
@@ -56,6 +62,13 @@ impl Target {
                 Err(error) => failed.extend(error.0),
             }
         }
+        let glossary = folder.join(GLOSSARY);
+        if glossary.is_file() {
+            match toml_file(root, &glossary) {
+                Ok(glossary) => target.glossary = glossary,
+                Err(error) => failed.extend(error.0),
+            }
+        }
         if failed.is_empty() { Ok(target) } else { Err(ProjectError(failed)) }
     }
 
@@ -71,7 +84,13 @@ impl Target {
 
     /// A locale that has nothing.
     pub(crate) fn empty(locale: &Locale) -> Self {
-        Self { locale: locale.clone(), catalogs: BTreeMap::new(), records: BTreeMap::new(), problems: Vec::new() }
+        Self {
+            locale: locale.clone(),
+            catalogs: BTreeMap::new(),
+            records: BTreeMap::new(),
+            glossary: Glossary::default(),
+            problems: Vec::new(),
+        }
     }
 
     /// Takes the catalog of a page, with its records, over from another one.

@@ -8,6 +8,7 @@ use tafsiri_fluent::{Catalog, Message, Value};
 use tafsiri_markdown::{Syntax, UnitKind};
 use tafsiri_model::align::{Aligned, Fresh, Gone, Known, NewPage, OldPage, align};
 use tafsiri_model::nearest::advice;
+use tafsiri_model::pseudo::Pseudo;
 use tafsiri_model::settings::Settings;
 use tafsiri_model::sync::{Record, Seen, advance};
 use tafsiri_model::{Diagnostic, Fingerprint, Locale, PageId, Place, UnitAddress, UnitId};
@@ -17,6 +18,7 @@ use crate::content::{Content, Role};
 use crate::error::Result;
 use crate::extract::is_written_by_us;
 use crate::load::toml_file;
+use crate::pseudo;
 use crate::target::Target;
 
 /// The page that the project's own names make: title and description.
@@ -133,6 +135,48 @@ impl Workspace {
         })
     }
 
+    /// The locales of the project in `root`, the source first.
+    ///
+    /// # Errors
+    /// When there is no `tafsiri.toml`, or it cannot be read.
+    pub fn locales(root: &Path) -> Result<Vec<Locale>> {
+        let project = read_settings(root)?.project;
+        Ok(std::iter::once(project.source).chain(project.locales).collect())
+    }
+
+    /// Reads the project with those of `locales` that it has, and takes in those that are pseudo-locales.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn open_with_pseudo(root: &Path, locales: &[Locale]) -> Result<Self> {
+        let known = Self::locales(root)?;
+        let is_pseudo = |locale: &&Locale| Pseudo::of(locale).is_some() && !known.contains(locale);
+        let (pseudo, mut real): (Vec<&Locale>, Vec<&Locale>) = locales.iter().partition(is_pseudo);
+        // Nothing of the others is read where none of them was asked for.
+        real.extend(known.first().filter(|_| real.is_empty() && !pseudo.is_empty()));
+        let mut workspace = Self::open(root, &real.into_iter().cloned().collect::<Vec<_>>())?;
+        pseudo.into_iter().filter_map(Pseudo::of).for_each(|pseudo| workspace.add_pseudo(pseudo));
+        Ok(workspace)
+    }
+
+    /// Takes a pseudo-locale in: everything that readers see has a text in it, and nothing of it is on disk.
+    pub fn add_pseudo(&mut self, pseudo: Pseudo) {
+        if let Some(target) = pseudo::target(self, pseudo) {
+            self.targets.insert(target.locale.clone(), target);
+        }
+    }
+
+    /// The pseudo-locales that were taken in.
+    pub fn pseudo_locales(&self) -> impl Iterator<Item = &Locale> {
+        self.targets.keys().filter(|locale| self.is_pseudo(locale))
+    }
+
+    /// Whether a locale is a pseudo-locale, and none that the project has itself.
+    #[must_use]
+    pub fn is_pseudo(&self, locale: &Locale) -> bool {
+        Pseudo::of(locale).is_some() && !self.settings.project.locales.contains(locale)
+    }
+
     /// The source locale.
     #[must_use]
     pub fn source_locale(&self) -> &Locale {
@@ -142,6 +186,10 @@ impl Workspace {
     /// Who is asked in turn for a text of `locale`.
     #[must_use]
     pub fn chain(&self, locale: &Locale) -> Vec<Locale> {
+        if self.is_pseudo(locale) {
+            // Another fallback would hide what has no text.
+            return vec![locale.clone(), self.source_locale().clone()];
+        }
         let declared = |(locale, settings): (&Locale, &tafsiri_model::settings::LocaleSettings)| {
             Some((locale.clone(), settings.fallback.clone()?))
         };

@@ -28,6 +28,7 @@ an-honest-starting-point-covers-four = نقطة الانطلاق الصادقة 
 
 sources = المصادر
 
+united-nations-general-assembly-resolution-70 = الجمعية العامة للأمم المتحدة، القرار 70/1، 2015 (خطة عام 2030 وأهدافها وغاياتها).
 un-desa-un-e-government-survey = إدارة الشؤون الاقتصادية والاجتماعية، دراسة الأمم المتحدة للحكومة الإلكترونية، طبعات 2020 و2022 و2024.
 
 un-desa-accelerating-digital-transformation-for = إدارة الشؤون الاقتصادية والاجتماعية، [تسريع التحول الرقمي من أجل التنمية المستدامة](https://social.desa.un.org/sdn/accelerating-digital-transformation-for-sustainable-development) (بالإنكليزية)، 2024.

@@ -22,7 +22,7 @@ the-reports-of-may-2024-measure = تقيس تقارير أيار/مايو 2024 �
 
 what-was-counted-as-of-may = ما جرى عده، حتى أيار/مايو 2024
 
-what-the-reports-say = ما تقوله التقارير
+what-the-reports-say = ما تقوله التقارير (The Register وEx Bulletin وNews from RSS، 2024)
 
 all-government-applications = جميع التطبيقات الحكومية
 

@@ -12,7 +12,7 @@ what-was-done = ما الذي تم
 
 the-country-took-four-steps-in = اتخذ البلد أربع خطوات بهذا الترتيب:
 
-policy-a-digital-transformation-policy-came = *السياسة.* صدرت سياسة للتحول الرقمي في عام 2020.
+policy-a-digital-transformation-policy-came = *السياسة.* صدرت سياسة للتحول الرقمي في عام 2020 (إدارة تكنولوجيا المعلومات والاتصالات، 2025).
 
 law-parliament-passed-the-digital-government = *القانون.* أقر البرلمان قانون الحكومة الرقمية (Digital Government Act) في 21 نيسان/أبريل 2022، وهو نافذ منذ 8 آب/أغسطس 2022 (إدارة تكنولوجيا المعلومات والاتصالات، إشعارات).
 

@@ -14,7 +14,7 @@ the-goals-have-a-date = The goals have a date
 in-2015-the-member-states-of = In 2015, the Member States of the United Nations adopted the 2030 Agenda for Sustainable Development, with 17 goals. No ministry can reach them alone. Digital government can help institutions to share what they know, reach more people and see whether a policy works.
 
 # under: The goals have a date
-four-are-closest-to-this-toolkit = Four are closest to this Toolkit: Goal 4 on education, Goal 8 on decent work and growth, Goal 9 on infrastructure and innovation, and Goal 16 on effective, accountable and inclusive institutions. Goal 16 also promises legal identity for all by 2030, including birth registration, so the example of the previous page has a deadline.
+four-are-closest-to-this-toolkit = Four are closest to this Toolkit: Goal 4 on education, Goal 8 on decent work and growth, Goal 9 on infrastructure and innovation, and Goal 16 on effective, accountable and inclusive institutions. Target 16.9 of the 2030 Agenda also promises legal identity for all by 2030, including birth registration, so the example of the previous page has a deadline.
 
 # heading
 reading-the-index = Reading the index

@@ -42,6 +42,9 @@ an-honest-starting-point-covers-four = An honest starting point covers four capa
 sources = Sources
 
 # list item, under: Sources
+united-nations-general-assembly-resolution-70 = United Nations General Assembly, resolution 70/1, 2015 (the 2030 Agenda, its goals and targets).
+
+# list item, under: Sources
 un-desa-un-e-government-survey = UN DESA, UN E-Government Survey, editions of 2020, 2022 and 2024.
 
 # list item, under: Sources

@@ -80,7 +80,7 @@ duties-that-came-without-money = Duties that came without money
 a-local-analysis-is-not-a = A local analysis is not a small copy of a national one. At the launch of the Toolkit, local governments in Africa were said to lack internet, devices and skills (UCLG Africa, in UN DESA/UNPOG and ESCAP, 2023). A municipality cannot close every such gap itself, but it can show the size of the gap to the level that can.
 
 # under: Country, agency or municipality
-one-united-nations-instrument-the-digital = One United Nations instrument, the Digital Government Capability Assessment, takes the whole of government as its unit, and not one portal. It has six dimensions with statements, which each person judges alone before the group judges together (UNPAN, undated). It is explicitly not meant to compare countries. In February and March 2021, a Caribbean workshop for 13 countries used it in five online sessions.
+one-united-nations-instrument-the-digital = One United Nations instrument, the Digital Government Capability Assessment, takes the whole of government as its unit, and not one portal. It has six dimensions with statements, which each person judges alone before the group judges together. It is explicitly not meant to compare countries. In February and March 2021, a Caribbean workshop for 13 countries used it in five online sessions (UNPAN, undated).
 
 # heading
 two-views-of-the-same-finding = Two views of the same finding

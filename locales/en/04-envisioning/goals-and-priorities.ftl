@@ -11,7 +11,7 @@ now-check-the-vision-from-three = Now check the vision from three sides: its goa
 from-a-vision-to-a-target = From a vision to a target
 
 # under: From a vision to a target
-each-of-the-17-goals-has = Each of the 17 goals has *targets*, which say what is to be reached, often by 2030. A link to a goal alone is too loose, because almost any project can claim it.
+each-of-the-17-goals-has = Each of the 17 goals of the 2030 Agenda has *targets*, which say what is to be reached, often by 2030. A link to a goal alone is too loose, because almost any project can claim it.
 
 # under: From a vision to a target
 write-the-link-as-a-chain = Write the link as a chain: *If we do this, then people can do that, which contributes to this target, and we would see it here.* Each "then" must be open to a check.

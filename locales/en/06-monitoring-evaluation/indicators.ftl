@@ -80,7 +80,7 @@ if-the-last-line-stays-empty = If the last line stays empty, drop the indicator.
 worked-example-three-shares-of-one = Worked example: three shares of one country
 
 # under: Worked example: three shares of one country
-a-page-of-the-government-of = A page of the government of Uruguay gives three shares (Uruguay Digital, undated). All procedures of the central administration could be started online. Of the procedures of the central administration, 68 per cent could be finished online. Of the procedures of the State, it was four in ten.
+a-page-of-the-government-of = A page of the government of Uruguay gives three shares. All procedures of the central administration could be started online. Of the procedures of the central administration, 68 per cent could be finished online. Of the procedures of the State, it was four in ten (Uruguay Digital, undated).
 
 # list item, under: Worked example: three shares of one country
 what-is-counted-to-start-and = *What is counted?* To start and to finish are different things.

@@ -80,7 +80,7 @@ the-same-source-says-that-the = The same source says that the larger the municip
 what-is-disputed-or-unknown = What is disputed or unknown
 
 # under: What is disputed or unknown
-the-start-of-the-portal-is = The start of the portal is told differently: September 2019 (ZDNet, 2020), but 31 July 2019 is also named (uncertain). For 2025 one source has 165 million accounts created (Embratel), another 170 million active accounts (cayowaaplano.com). The words differ, and so may the counting. The government says that data exchange has saved BRL 12.59 billion since 2020 (as of November 2025, told by cayowaaplano.com). The method is not shown. The blog names official data as its basis, but its figures should be compared with the original surveys before they are quoted. We do not know why a municipality that asks for a login keeps its own.
+the-start-of-the-portal-is = The start of the portal, September 2019, rests on one source (ZDNet, 2020). For 2025 one source has 165 million accounts created (Embratel), another 170 million active accounts (cayowaaplano.com). The words differ, and so may the counting. The government says that data exchange has saved BRL 12.59 billion since 2020 (as of November 2025, told by cayowaaplano.com). The method is not shown. The blog names official data as its basis, but its figures should be compared with the original surveys before they are quoted. We do not know why a municipality that asks for a login keeps its own.
 
 # heading
 lessons = Lessons

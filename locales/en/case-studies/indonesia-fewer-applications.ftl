@@ -35,7 +35,7 @@ the-reports-of-may-2024-measure = The reports of May 2024 measure the problem. T
 what-was-counted-as-of-may = What was counted, as of May 2024
 
 # table cell, under: Results
-what-the-reports-say = What the reports say
+what-the-reports-say = What the reports say (The Register, Ex Bulletin and News from RSS, 2024)
 
 # table cell, under: Results
 all-government-applications = All government applications

@@ -20,7 +20,7 @@ what-was-done = What was done
 the-country-took-four-steps-in = The country took four steps, in this order:
 
 # list item, under: What was done
-policy-a-digital-transformation-policy-came = *Policy.* A Digital Transformation Policy came in 2020.
+policy-a-digital-transformation-policy-came = *Policy.* A Digital Transformation Policy came in 2020 (ICT department, 2025).
 
 # list item, under: What was done
 law-parliament-passed-the-digital-government = *Law.* Parliament passed the Digital Government Act on 21 April 2022, and it has been in force since 8 August 2022 (ICT department, notices).

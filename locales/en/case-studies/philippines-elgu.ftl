@@ -38,7 +38,7 @@ in-the-e-government-development-index = In the E-Government Development Index th
 what-is-disputed-or-unknown = What is disputed or unknown
 
 # under: What is disputed or unknown
-the-reports-do-not-say-which = The reports do not say which local governments had not joined, or why. They do not separate rural from urban places. "Joined" is not defined: it may mean a signature, an installation or daily use. A download or a subscription is not a service received. Even the start of the application is told differently: one newspaper says January 2023, but June 2023 is also named (uncertain).
+the-reports-do-not-say-which = The reports do not say which local governments had not joined, or why. They do not separate rural from urban places. "Joined" is not defined: it may mean a signature, an installation or daily use. A download or a subscription is not a service received. Even the start of the application rests on one newspaper, which says January 2023 (The Philippine Star, 2024).
 
 # heading
 lessons = Lessons

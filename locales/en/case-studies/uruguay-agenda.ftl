@@ -29,7 +29,7 @@ as-of-about-2020-all-procedures = As of about 2020, all procedures of the centra
 for-those-that-can-be-finished = For those that could be finished online, the same page gives two figures: 68 % of the procedures of the central administration, and four in ten of the procedures of the State.
 
 # list item, under: Results
-it-also-says-that-73-of = It also says that 73 % of internet users dealt with government online within twelve months.
+it-also-says-that-73-of = The same page also says that 73 % of internet users dealt with government online within twelve months.
 
 # list item, under: Results
 in-2020-the-agenda-itself-was = In 2020 the agenda itself was more careful: almost nine in ten people used the internet, but for most people digital services of government were still far from being a habit (Agenda, introduction).

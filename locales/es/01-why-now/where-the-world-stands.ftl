@@ -8,7 +8,7 @@ the-goals-have-a-date = Los objetivos tienen fecha
 
 in-2015-the-member-states-of = En 2015, los Estados Miembros de las Naciones Unidas aprobaron la Agenda 2030 para el Desarrollo Sostenible, con 17 objetivos. Ningún ministerio puede alcanzarlos por sí solo. El gobierno digital puede ayudar a las instituciones a compartir lo que saben, llegar a más personas y ver si una política funciona.
 
-four-are-closest-to-this-toolkit = Cuatro de ellos son los más cercanos a este conjunto de herramientas: el Objetivo 4, sobre la educación; el Objetivo 8, sobre el trabajo decente y el crecimiento; el Objetivo 9, sobre la infraestructura y la innovación; y el Objetivo 16, sobre instituciones eficaces, inclusivas y que rindan cuentas. El Objetivo 16 promete además una identidad jurídica para todos de aquí a 2030, incluido el registro de los nacimientos, de modo que el ejemplo de la página anterior tiene un plazo.
+four-are-closest-to-this-toolkit = Cuatro de ellos son los más cercanos a este conjunto de herramientas: el Objetivo 4, sobre la educación; el Objetivo 8, sobre el trabajo decente y el crecimiento; el Objetivo 9, sobre la infraestructura y la innovación; y el Objetivo 16, sobre instituciones eficaces, inclusivas y que rindan cuentas. La meta 16.9 de la Agenda 2030 promete además una identidad jurídica para todos de aquí a 2030, incluido el registro de los nacimientos, de modo que el ejemplo de la página anterior tiene un plazo.
 
 reading-the-index = Interpretar el índice
 

@@ -28,6 +28,7 @@ an-honest-starting-point-covers-four = Un punto de partida honesto abarca cuatro
 
 sources = Fuentes
 
+united-nations-general-assembly-resolution-70 = Asamblea General de las Naciones Unidas, resolución 70/1, 2015 (la Agenda 2030, sus objetivos y metas).
 un-desa-un-e-government-survey = DAES, Estudio de las Naciones Unidas sobre el Gobierno Electrónico, ediciones de 2020, 2022 y 2024.
 
 un-desa-accelerating-digital-transformation-for = DAES, [Accelerating digital transformation for sustainable development](https://social.desa.un.org/sdn/accelerating-digital-transformation-for-sustainable-development), 2024.

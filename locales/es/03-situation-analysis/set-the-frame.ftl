@@ -52,7 +52,7 @@ duties-that-came-without-money = Las obligaciones que llegaron sin dinero
 
 a-local-analysis-is-not-a = Un análisis local no es una copia pequeña de uno nacional. En la presentación del conjunto de herramientas se dijo que los gobiernos locales de África carecen de Internet, de dispositivos y de competencias (CGLU África, en DAES/UNPOG y CESPAP, 2023). Un municipio no puede subsanar por sí solo todas las carencias de este tipo, pero puede mostrar su magnitud al nivel que puede hacerlo.
 
-one-united-nations-instrument-the-digital = Un instrumento de las Naciones Unidas, la Evaluación de la Capacidad de Gobierno Digital (Digital Government Capability Assessment), toma como unidad el conjunto del gobierno, y no un portal. Tiene seis dimensiones con afirmaciones, que cada persona valora por su cuenta antes de que el grupo las valore en conjunto (UNPAN, sin fecha). Se indica expresamente que no tiene por objeto comparar países. En febrero y marzo de 2021, un taller del Caribe para 13 países lo utilizó en cinco sesiones en línea.
+one-united-nations-instrument-the-digital = Un instrumento de las Naciones Unidas, la Evaluación de la Capacidad de Gobierno Digital (Digital Government Capability Assessment), toma como unidad el conjunto del gobierno, y no un portal. Tiene seis dimensiones con afirmaciones, que cada persona valora por su cuenta antes de que el grupo las valore en conjunto. Se indica expresamente que no tiene por objeto comparar países. En febrero y marzo de 2021, un taller del Caribe para 13 países lo utilizó en cinco sesiones en línea (UNPAN, sin fecha).
 
 two-views-of-the-same-finding = Dos perspectivas de una misma constatación
 

@@ -6,7 +6,7 @@ now-check-the-vision-from-three = Compruebe ahora la visión desde tres lados: s
 
 from-a-vision-to-a-target = De la visión a la meta
 
-each-of-the-17-goals-has = Cada uno de los 17 Objetivos tiene *metas*, que dicen qué debe alcanzarse, a menudo a más tardar en 2030. Un vínculo solo con un Objetivo es demasiado impreciso, porque casi cualquier proyecto puede alegarlo.
+each-of-the-17-goals-has = Cada uno de los 17 Objetivos de la Agenda 2030 tiene *metas*, que dicen qué debe alcanzarse, a menudo a más tardar en 2030. Un vínculo solo con un Objetivo es demasiado impreciso, porque casi cualquier proyecto puede alegarlo.
 
 write-the-link-as-a-chain = Escriba el vínculo como una cadena: *Si hacemos esto, entonces la gente puede hacer aquello, lo que contribuye a esta meta, y lo veríamos aquí.* Cada «entonces» debe poder comprobarse.
 

@@ -52,7 +52,7 @@ if-the-last-line-stays-empty = Si la última línea queda vacía, elimine el ind
 
 worked-example-three-shares-of-one = Ejemplo comentado: tres proporciones de un mismo país
 
-a-page-of-the-government-of = Una página del Gobierno del Uruguay da tres proporciones (Uruguay Digital, sin fecha). Todos los trámites de la administración central podían iniciarse en línea. De los trámites de la administración central, el 68 % podía terminarse en línea. De los trámites del Estado, cuatro de cada diez.
+a-page-of-the-government-of = Una página del Gobierno del Uruguay da tres proporciones. Todos los trámites de la administración central podían iniciarse en línea. De los trámites de la administración central, el 68 % podía terminarse en línea. De los trámites del Estado, cuatro de cada diez (Uruguay Digital, sin fecha).
 
 what-is-counted-to-start-and = *¿Qué se cuenta?* Iniciar y terminar son cosas distintas.
 

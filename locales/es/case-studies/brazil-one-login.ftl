@@ -52,7 +52,7 @@ the-same-source-says-that-the = La misma fuente dice que cuanto mayor es el muni
 
 what-is-disputed-or-unknown = Lo que es objeto de controversia o se desconoce
 
-the-start-of-the-portal-is = El comienzo del portal se cuenta de distintas maneras: septiembre de 2019 (ZDNet, 2020), pero también se menciona el 31 de julio de 2019 (dato incierto). Respecto de 2025, una fuente habla de 165 millones de cuentas creadas (Embratel) y otra de 170 millones de cuentas activas (cayowaaplano.com). Las palabras son distintas y es posible que también lo sea la forma de contar. El gobierno dice que el intercambio de datos ha ahorrado 12 590 millones de reales desde 2020 (cifra a noviembre de 2025, según cayowaaplano.com). El método no se muestra. El blog dice basarse en datos oficiales, pero sus cifras deben compararse con las encuestas originales antes de citarlas. No sabemos por qué un municipio que pide un inicio de sesión conserva el suyo propio.
+the-start-of-the-portal-is = El comienzo del portal, en septiembre de 2019, se apoya en una sola fuente (ZDNet, 2020). Respecto de 2025, una fuente habla de 165 millones de cuentas creadas (Embratel) y otra de 170 millones de cuentas activas (cayowaaplano.com). Las palabras son distintas y es posible que también lo sea la forma de contar. El gobierno dice que el intercambio de datos ha ahorrado 12 590 millones de reales desde 2020 (cifra a noviembre de 2025, según cayowaaplano.com). El método no se muestra. El blog dice basarse en datos oficiales, pero sus cifras deben compararse con las encuestas originales antes de citarlas. No sabemos por qué un municipio que pide un inicio de sesión conserva el suyo propio.
 
 lessons = Enseñanzas
 

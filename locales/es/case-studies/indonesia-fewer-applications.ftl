@@ -22,7 +22,7 @@ the-reports-of-may-2024-measure = Los artículos de mayo de 2024 miden el proble
 
 what-was-counted-as-of-may = Qué se contó, en mayo de 2024
 
-what-the-reports-say = Qué dicen los artículos
+what-the-reports-say = Qué dicen los artículos (The Register, Ex Bulletin y News from RSS, 2024)
 
 all-government-applications = Todas las aplicaciones del gobierno
 

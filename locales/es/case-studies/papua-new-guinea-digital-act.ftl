@@ -12,7 +12,7 @@ what-was-done = Qué se hizo
 
 the-country-took-four-steps-in = El país dio cuatro pasos, en este orden:
 
-policy-a-digital-transformation-policy-came = *Política.* En 2020 llegó una política de transformación digital.
+policy-a-digital-transformation-policy-came = *Política.* En 2020 llegó una política de transformación digital (departamento de TIC, 2025).
 
 law-parliament-passed-the-digital-government = *Ley.* El Parlamento aprobó la Ley de Gobierno Digital el 21 de abril de 2022, y está en vigor desde el 8 de agosto de 2022 (departamento de TIC, avisos).
 

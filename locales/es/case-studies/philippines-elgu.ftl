@@ -24,7 +24,7 @@ in-the-e-government-development-index = En el índice de desarrollo del gobierno
 
 what-is-disputed-or-unknown = Lo que es objeto de controversia o se desconoce
 
-the-reports-do-not-say-which = Los artículos no dicen qué gobiernos locales no se habían incorporado ni por qué. No separan los lugares rurales de los urbanos. No se define qué significa haberse «incorporado»: puede ser una firma, una instalación o el uso diario. Una descarga o una suscripción no es un servicio recibido. Incluso el comienzo de la aplicación se cuenta de distintas maneras: un periódico dice enero de 2023, pero también se menciona junio de 2023 (dato incierto).
+the-reports-do-not-say-which = Los artículos no dicen qué gobiernos locales no se habían incorporado ni por qué. No separan los lugares rurales de los urbanos. No se define qué significa haberse «incorporado»: puede ser una firma, una instalación o el uso diario. Una descarga o una suscripción no es un servicio recibido. Incluso la fecha de comienzo de la aplicación se apoya en un solo periódico, que dice enero de 2023 (The Philippine Star, 2024).
 
 lessons = Enseñanzas
 

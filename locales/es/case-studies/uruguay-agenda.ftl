@@ -18,7 +18,7 @@ as-of-about-2020-all-procedures = Hacia 2020, todos los trámites de la administ
 
 for-those-that-can-be-finished = En cuanto a los que podían terminarse en línea, la misma página da dos cifras: el 68 % de los trámites de la administración central y cuatro de cada diez trámites del Estado.
 
-it-also-says-that-73-of = También dice que el 73 % de los usuarios de Internet se relacionó con el gobierno en línea en un período de doce meses.
+it-also-says-that-73-of = La misma página dice también que el 73 % de los usuarios de Internet se relacionó con el gobierno en línea en un período de doce meses.
 
 in-2020-the-agenda-itself-was = En 2020, la propia agenda era más prudente: casi nueve de cada diez personas utilizaban Internet, pero para la mayoría los servicios digitales del gobierno estaban todavía lejos de ser un hábito (Agenda, introducción).
 

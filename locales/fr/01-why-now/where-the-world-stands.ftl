@@ -8,7 +8,7 @@ the-goals-have-a-date = Les objectifs ont une échéance
 
 in-2015-the-member-states-of = En 2015, les États Membres de l’Organisation des Nations Unies ont adopté le Programme de développement durable à l’horizon 2030, assorti de 17 objectifs. Aucun ministère ne peut les atteindre seul. L’administration numérique peut aider les institutions à partager ce qu’elles savent, à toucher davantage de personnes et à voir si une politique donne des résultats.
 
-four-are-closest-to-this-toolkit = Quatre d’entre eux sont les plus proches de la présente boîte à outils : l’objectif 4, sur l’éducation, l’objectif 8, sur le travail décent et la croissance, l’objectif 9, sur l’infrastructure et l’innovation, et l’objectif 16, sur des institutions efficaces, responsables et ouvertes à tous. L’objectif 16 promet aussi une identité juridique pour tous d’ici à 2030, y compris l’enregistrement des naissances : l’exemple de la page précédente a donc une date butoir.
+four-are-closest-to-this-toolkit = Quatre d’entre eux sont les plus proches de la présente boîte à outils : l’objectif 4, sur l’éducation, l’objectif 8, sur le travail décent et la croissance, l’objectif 9, sur l’infrastructure et l’innovation, et l’objectif 16, sur des institutions efficaces, responsables et ouvertes à tous. La cible 16.9 du Programme 2030 promet aussi une identité juridique pour tous d’ici à 2030, y compris l’enregistrement des naissances : l’exemple de la page précédente a donc une date butoir.
 
 reading-the-index = Lire l’indice
 

@@ -28,6 +28,7 @@ an-honest-starting-point-covers-four = Un point de départ établi avec honnête
 
 sources = Sources
 
+united-nations-general-assembly-resolution-70 = Assemblée générale des Nations Unies, résolution 70/1, 2015 (le Programme 2030, ses objectifs et ses cibles).
 un-desa-un-e-government-survey = DESA, Enquête des Nations Unies sur l’administration en ligne, éditions de 2020, 2022 et 2024.
 
 un-desa-accelerating-digital-transformation-for = DESA, [Accelerating digital transformation for sustainable development](https://social.desa.un.org/sdn/accelerating-digital-transformation-for-sustainable-development), 2024.

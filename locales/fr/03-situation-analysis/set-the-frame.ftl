@@ -52,7 +52,7 @@ duties-that-came-without-money = Les obligations confiées sans argent
 
 a-local-analysis-is-not-a = Une analyse locale n’est pas une version réduite d’une analyse nationale. Lors du lancement de la Boîte à outils, il a été dit que les administrations locales d’Afrique manquaient d’accès à Internet, d’appareils et de compétences (CGLU Afrique, dans DESA/UNPOG et CESAP, 2023). Une municipalité ne peut pas combler seule chacune de ces lacunes, mais elle peut en montrer l’ampleur à l’échelon qui le peut.
 
-one-united-nations-instrument-the-digital = Un instrument des Nations Unies, l’évaluation des capacités en matière d’administration numérique (Digital Government Capability Assessment), prend pour unité l’ensemble des pouvoirs publics, et non un seul portail. Il comporte six dimensions assorties d’énoncés, que chaque personne évalue d’abord seule, avant que le groupe ne les évalue ensemble (UNPAN, sans date). Il n’est expressément pas destiné à comparer les pays. En février et mars 2021, un atelier organisé dans les Caraïbes pour 13 pays l’a utilisé au cours de cinq séances en ligne.
+one-united-nations-instrument-the-digital = Un instrument des Nations Unies, l’évaluation des capacités en matière d’administration numérique (Digital Government Capability Assessment), prend pour unité l’ensemble des pouvoirs publics, et non un seul portail. Il comporte six dimensions assorties d’énoncés, que chaque personne évalue d’abord seule, avant que le groupe ne les évalue ensemble. Il n’est expressément pas destiné à comparer les pays. En février et mars 2021, un atelier organisé dans les Caraïbes pour 13 pays l’a utilisé au cours de cinq séances en ligne (UNPAN, sans date).
 
 two-views-of-the-same-finding = Deux angles sur un même constat
 

@@ -6,7 +6,7 @@ now-check-the-vision-from-three = Vérifiez maintenant la vision sous trois angl
 
 from-a-vision-to-a-target = De la vision à la cible
 
-each-of-the-17-goals-has = Chacun des 17 objectifs est assorti de *cibles*, qui disent ce qui doit être atteint, souvent d’ici à 2030. Un lien avec un objectif seul est trop vague, car presque n’importe quel projet peut s’en réclamer.
+each-of-the-17-goals-has = Chacun des 17 objectifs du Programme 2030 est assorti de *cibles*, qui disent ce qui doit être atteint, souvent d’ici à 2030. Un lien avec un objectif seul est trop vague, car presque n’importe quel projet peut s’en réclamer.
 
 write-the-link-as-a-chain = Formulez le lien comme une chaîne : *Si nous faisons ceci, alors les personnes peuvent faire cela, ce qui contribue à telle cible, et nous le verrions à tel endroit.* Chaque « alors » doit pouvoir être vérifié.
 

@@ -64,7 +64,7 @@ then-we-will-do-this = **Dans ce cas, nous ferons** ceci.
 
 if-no-result-could-make-you = Si aucun résultat ne peut vous amener à changer l’idée, c’est une démonstration et non un test.
 
-begin-with-people-who-meet-the = Commencez par les personnes qui se heurtent au plus grand nombre d’obstacles. Quelques personnes peuvent montrer *qu’*une étape échoue, mais non *à quelle fréquence* : n’indiquez donc pas de pourcentages.
+begin-with-people-who-meet-the = Commencez par les personnes qui se heurtent au plus grand nombre d’obstacles. Quelques personnes peuvent montrer *que* l’étape échoue, mais non *à quelle fréquence* : n’indiquez donc pas de pourcentages.
 
 where-a-failed-test-harms-a = Là où un test manqué nuit à une carrière, on ne teste que ce qui est certain. Les responsables disent donc à l’avance ce qui peut échouer, pendant combien de temps et à quel coût.
 

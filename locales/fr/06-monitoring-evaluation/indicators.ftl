@@ -52,7 +52,7 @@ if-the-last-line-stays-empty = Si la dernière ligne reste vide, abandonnez l’
 
 worked-example-three-shares-of-one = Exemple détaillé : trois proportions pour un même pays
 
-a-page-of-the-government-of = Une page du Gouvernement uruguayen donne trois proportions (Uruguay Digital, sans date). Toutes les procédures de l’administration centrale pouvaient être commencées en ligne. Parmi les procédures de l’administration centrale, 68 % pouvaient être achevées en ligne. Parmi celles de l’État, quatre sur dix.
+a-page-of-the-government-of = Une page du Gouvernement uruguayen donne trois proportions. Toutes les procédures de l’administration centrale pouvaient être commencées en ligne. Parmi les procédures de l’administration centrale, 68 % pouvaient être achevées en ligne. Parmi celles de l’État, quatre sur dix (Uruguay Digital, sans date).
 
 what-is-counted-to-start-and = *Que compte-t-on ?* Commencer et achever sont deux choses différentes.
 

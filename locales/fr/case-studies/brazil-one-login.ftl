@@ -52,7 +52,7 @@ the-same-source-says-that-the = La même source indique que plus la municipalit�
 
 what-is-disputed-or-unknown = Points contestés ou inconnus
 
-the-start-of-the-portal-is = Le début du portail fait l’objet de récits différents : septembre 2019 (ZDNet, 2020), mais le 31 juillet 2019 est également mentionné (incertain). Pour 2025, une source fait état de 165 millions de comptes créés (Embratel), une autre de 170 millions de comptes actifs (cayowaaplano.com). Les mots diffèrent, et peut-être aussi la manière de compter. Le Gouvernement affirme que l’échange de données a permis d’économiser 12,59 milliards de réais depuis 2020 (chiffre de novembre 2025, rapporté par cayowaaplano.com). La méthode n’est pas exposée. Le blog dit s’appuyer sur des données officielles, mais ses chiffres devraient être comparés aux enquêtes d’origine avant d’être cités. Nous ne savons pas pourquoi une municipalité qui demande un identifiant conserve le sien.
+the-start-of-the-portal-is = Le début du portail, en septembre 2019, repose sur une seule source (ZDNet, 2020). Pour 2025, une source fait état de 165 millions de comptes créés (Embratel), une autre de 170 millions de comptes actifs (cayowaaplano.com). Les mots diffèrent, et peut-être aussi la manière de compter. Le Gouvernement affirme que l’échange de données a permis d’économiser 12,59 milliards de réais depuis 2020 (chiffre de novembre 2025, rapporté par cayowaaplano.com). La méthode n’est pas exposée. Le blog dit s’appuyer sur des données officielles, mais ses chiffres devraient être comparés aux enquêtes d’origine avant d’être cités. Nous ne savons pas pourquoi une municipalité qui demande un identifiant conserve le sien.
 
 lessons = Enseignements
 

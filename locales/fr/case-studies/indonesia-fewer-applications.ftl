@@ -22,7 +22,7 @@ the-reports-of-may-2024-measure = Les articles de mai 2024 mesurent le problème
 
 what-was-counted-as-of-may = Ce qui a été compté, en mai 2024
 
-what-the-reports-say = Ce que disent les articles
+what-the-reports-say = Ce que disent les articles (The Register, Ex Bulletin et News from RSS, 2024)
 
 all-government-applications = Ensemble des applications de l’administration
 

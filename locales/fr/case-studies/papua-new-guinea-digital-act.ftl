@@ -12,7 +12,7 @@ what-was-done = Mesures prises
 
 the-country-took-four-steps-in = Le pays a franchi quatre étapes, dans cet ordre :
 
-policy-a-digital-transformation-policy-came = *Politique.* Une politique de transformation numérique a vu le jour en 2020.
+policy-a-digital-transformation-policy-came = *Politique.* Une politique de transformation numérique a vu le jour en 2020 (département des TIC, 2025).
 
 law-parliament-passed-the-digital-government = *Loi.* Le Parlement a adopté la loi sur l’administration numérique (Digital Government Act) le 21 avril 2022 ; elle est en vigueur depuis le 8 août 2022 (département des TIC, avis).
 

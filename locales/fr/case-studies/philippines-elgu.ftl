@@ -24,7 +24,7 @@ in-the-e-government-development-index = Selon l’indice de développement de l�
 
 what-is-disputed-or-unknown = Points contestés ou inconnus
 
-the-reports-do-not-say-which = Les articles ne disent pas quelles administrations locales n’avaient pas adhéré, ni pourquoi. Ils ne distinguent pas les zones rurales des zones urbaines. Le terme « adhérer » n’est pas défini : il peut s’agir d’une signature, d’une installation ou d’une utilisation quotidienne. Un téléchargement ou un abonnement n’est pas un service reçu. Même le lancement de l’application fait l’objet de récits différents : un journal cite janvier 2023, mais juin 2023 est également mentionné (incertain).
+the-reports-do-not-say-which = Les articles ne disent pas quelles administrations locales n’avaient pas adhéré, ni pourquoi. Ils ne distinguent pas les zones rurales des zones urbaines. Le terme « adhérer » n’est pas défini : il peut s’agir d’une signature, d’une installation ou d’une utilisation quotidienne. Un téléchargement ou un abonnement n’est pas un service reçu. Même la date de lancement de l’application repose sur un seul journal, qui cite janvier 2023 (The Philippine Star, 2024).
 
 lessons = Enseignements
 

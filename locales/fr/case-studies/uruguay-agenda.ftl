@@ -18,7 +18,7 @@ as-of-about-2020-all-procedures = Vers 2020, toutes les démarches de l’admini
 
 for-those-that-can-be-finished = Pour celles qui pouvaient être terminées en ligne, la même page donne deux chiffres : 68 % des démarches de l’administration centrale, et quatre démarches de l’État sur dix.
 
-it-also-says-that-73-of = Elle indique aussi que 73 % des internautes avaient traité en ligne avec l’administration en l’espace de douze mois.
+it-also-says-that-73-of = La même page indique aussi que 73 % des internautes avaient traité en ligne avec l’administration en l’espace de douze mois.
 
 in-2020-the-agenda-itself-was = En 2020, l’agenda lui-même était plus prudent : près de neuf personnes sur dix utilisaient Internet, mais, pour la plupart des gens, les services numériques de l’administration étaient encore loin d’être une habitude (Agenda, introduction).
 

@@ -8,7 +8,7 @@ the-goals-have-a-date = Os objetivos têm uma data
 
 in-2015-the-member-states-of = Em 2015, os Estados-Membros das Nações Unidas adotaram a Agenda 2030 para o Desenvolvimento Sustentável, com 17 objetivos. Nenhum ministério os pode alcançar sozinho. O governo digital pode ajudar as instituições a partilhar o que sabem, a chegar a mais pessoas e a ver se uma política funciona.
 
-four-are-closest-to-this-toolkit = Quatro são os mais próximos deste conjunto de ferramentas: o Objetivo 4, sobre a educação, o Objetivo 8, sobre o trabalho digno e o crescimento, o Objetivo 9, sobre as infraestruturas e a inovação, e o Objetivo 16, sobre instituições eficazes, responsáveis e inclusivas. O Objetivo 16 promete também uma identidade legal para todos até 2030, incluindo o registo de nascimento, pelo que o exemplo da página anterior tem um prazo.
+four-are-closest-to-this-toolkit = Quatro são os mais próximos deste conjunto de ferramentas: o Objetivo 4, sobre a educação, o Objetivo 8, sobre o trabalho digno e o crescimento, o Objetivo 9, sobre as infraestruturas e a inovação, e o Objetivo 16, sobre instituições eficazes, responsáveis e inclusivas. A meta 16.9 da Agenda 2030 promete também uma identidade legal para todos até 2030, incluindo o registo de nascimento, pelo que o exemplo da página anterior tem um prazo.
 
 reading-the-index = Ler o índice
 

@@ -28,6 +28,7 @@ an-honest-starting-point-covers-four = Um ponto de partida honesto abrange quatr
 
 sources = Fontes
 
+united-nations-general-assembly-resolution-70 = Assembleia Geral das Nações Unidas, resolução 70/1, 2015 (a Agenda 2030, os seus objetivos e metas).
 un-desa-un-e-government-survey = UN DESA, Estudo das Nações Unidas sobre o Governo Eletrónico, edições de 2020, 2022 e 2024.
 
 un-desa-accelerating-digital-transformation-for = UN DESA, [Accelerating digital transformation for sustainable development](https://social.desa.un.org/sdn/accelerating-digital-transformation-for-sustainable-development), 2024.

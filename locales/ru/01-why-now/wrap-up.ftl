@@ -28,6 +28,7 @@ an-honest-starting-point-covers-four = Честно определенное и�
 
 sources = Источники
 
+united-nations-general-assembly-resolution-70 = Генеральная Ассамблея Организации Объединенных Наций, резолюция 70/1, 2015 год (Повестка дня на период до 2030 года, ее цели и задачи).
 un-desa-un-e-government-survey = ДЭСВ ООН, «Исследование ООН: электронное правительство», издания 2020, 2022 и 2024 годов.
 
 un-desa-accelerating-digital-transformation-for = ДЭСВ ООН, [Accelerating digital transformation for sustainable development](https://social.desa.un.org/sdn/accelerating-digital-transformation-for-sustainable-development), 2024 год.

@@ -22,7 +22,7 @@ the-reports-of-may-2024-measure = Сообщения, опубликованны
 
 what-was-counted-as-of-may = Что было подсчитано по состоянию на май 2024 года
 
-what-the-reports-say = Что говорится в сообщениях
+what-the-reports-say = Что говорится в сообщениях (The Register, Ex Bulletin и News from RSS, 2024 год)
 
 all-government-applications = Все государственные приложения
 

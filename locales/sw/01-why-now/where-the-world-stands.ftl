@@ -8,7 +8,7 @@ the-goals-have-a-date = Malengo yana tarehe ya mwisho
 
 in-2015-the-member-states-of = Mwaka 2015, Nchi Wanachama wa Umoja wa Mataifa zilipitisha Ajenda ya 2030 ya Maendeleo Endelevu, yenye malengo 17. Hakuna wizara inayoweza kuyafikia peke yake. Serikali ya kidijitali inaweza kuzisaidia taasisi kushirikishana zinachokijua, kuwafikia watu wengi zaidi na kuona kama sera inafanya kazi.
 
-four-are-closest-to-this-toolkit = Manne ndiyo yaliyo karibu zaidi na zana hizi: Lengo la 4 kuhusu elimu, Lengo la 8 kuhusu kazi zenye staha na ukuaji wa uchumi, Lengo la 9 kuhusu miundombinu na ubunifu, na Lengo la 16 kuhusu taasisi zenye ufanisi, zinazowajibika na jumuishi. Lengo la 16 pia linaahidi utambulisho wa kisheria kwa wote ifikapo 2030, pamoja na usajili wa vizazi, kwa hiyo mfano wa ukurasa uliotangulia una tarehe ya mwisho.
+four-are-closest-to-this-toolkit = Manne ndiyo yaliyo karibu zaidi na zana hizi: Lengo la 4 kuhusu elimu, Lengo la 8 kuhusu kazi zenye staha na ukuaji wa uchumi, Lengo la 9 kuhusu miundombinu na ubunifu, na Lengo la 16 kuhusu taasisi zenye ufanisi, zinazowajibika na jumuishi. Shabaha ya 16.9 ya Ajenda ya 2030 pia inaahidi utambulisho wa kisheria kwa wote ifikapo 2030, pamoja na usajili wa vizazi, kwa hiyo mfano wa ukurasa uliotangulia una tarehe ya mwisho.
 
 reading-the-index = Kusoma fahirisi
 

@@ -28,6 +28,7 @@ an-honest-starting-point-covers-four = Mahali pa kuanzia palipoelezwa kwa uamini
 
 sources = Vyanzo
 
+united-nations-general-assembly-resolution-70 = Baraza Kuu la Umoja wa Mataifa, azimio 70/1, 2015 (Ajenda ya 2030, malengo na shabaha zake).
 un-desa-un-e-government-survey = UN DESA, Utafiti wa Umoja wa Mataifa kuhusu Serikali Mtandao, matoleo ya 2020, 2022 na 2024.
 
 un-desa-accelerating-digital-transformation-for = UN DESA, [Accelerating digital transformation for sustainable development](https://social.desa.un.org/sdn/accelerating-digital-transformation-for-sustainable-development), 2024.

@@ -28,6 +28,7 @@ an-honest-starting-point-covers-four = دیانت دارانہ نقطۂ آغاز
 
 sources = ماخذ
 
+united-nations-general-assembly-resolution-70 = اقوامِ متحدہ کی جنرل اسمبلی، قرارداد 70/1، 2015 (2030 ایجنڈا، اس کے اہداف اور ذیلی اہداف)۔
 un-desa-un-e-government-survey = UN DESA، اقوامِ متحدہ کا ای گورنمنٹ سروے، 2020، 2022 اور 2024 کے ایڈیشن۔
 
 un-desa-accelerating-digital-transformation-for = UN DESA، [Accelerating digital transformation for sustainable development](https://social.desa.un.org/sdn/accelerating-digital-transformation-for-sustainable-development)، 2024۔

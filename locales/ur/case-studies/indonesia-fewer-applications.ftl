@@ -22,7 +22,7 @@ the-reports-of-may-2024-measure = مئی 2024 کی رپورٹیں مسئلے ک�
 
 what-was-counted-as-of-may = مئی 2024 تک کیا گنا گیا
 
-what-the-reports-say = رپورٹیں کیا کہتی ہیں
+what-the-reports-say = رپورٹیں کیا کہتی ہیں (The Register، Ex Bulletin اور News from RSS، 2024)
 
 all-government-applications = تمام سرکاری ایپلی کیشنز
 

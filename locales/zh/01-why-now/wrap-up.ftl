@@ -28,6 +28,7 @@ an-honest-starting-point-covers-four = 如实的起点涵盖四个能力层面�
 
 sources = 资料来源
 
+united-nations-general-assembly-resolution-70 = 联合国大会第70/1号决议，2015年（《2030年议程》及其各项目标和具体目标）。
 un-desa-un-e-government-survey = 联合国经社部，《联合国电子政务调查报告》，2020年、2022年和2024年各版。
 
 un-desa-accelerating-digital-transformation-for = 联合国经社部，[Accelerating digital transformation for sustainable development](https://social.desa.un.org/sdn/accelerating-digital-transformation-for-sustainable-development)，2024年。

@@ -52,7 +52,7 @@ duties-that-came-without-money = 只派任务、不给资金的职责
 
 a-local-analysis-is-not-a = 地方分析不是国家分析的缩小版。在工具包发布活动上，有人指出非洲的地方政府缺少互联网、设备和技能（非洲城地组织，载于联合国经社部/UNPOG和亚太经社会，2023年）。这样的差距，市镇无法全都自行弥合，但可以向有能力弥合的那一级政府说明差距有多大。
 
-one-united-nations-instrument-the-digital = 联合国有一种工具，即“数字政府能力评估”（Digital Government Capability Assessment），以整个政府而不是一个门户网站为分析单位。它有六个维度，各列有若干陈述，先由每个人独自判断，再由小组共同判断（UNPAN，未注明日期）。该工具明确不用于比较各国。2021年2月和3月，加勒比的一次有13个国家参加的讲习班分五次在线会议使用了该工具。
+one-united-nations-instrument-the-digital = 联合国有一种工具，即“数字政府能力评估”（Digital Government Capability Assessment），以整个政府而不是一个门户网站为分析单位。它有六个维度，各列有若干陈述，先由每个人独自判断，再由小组共同判断。该工具明确不用于比较各国。2021年2月和3月，加勒比的一次有13个国家参加的讲习班分五次在线会议使用了该工具（UNPAN，未注明日期）。
 
 two-views-of-the-same-finding = 看同一项发现的两个角度
 

@@ -8,7 +8,7 @@ tell-inputs-activities-outputs-outcomes-and = 区分投入、活动、产出、�
 
 write-an-indicator-with-its-base = 写出一项指标，列明基线值、目标值、来源和所遗漏的人，并修正一项有毛病的指标。
 
-use-feedback-from-users-and-look = 使用使用者的反馈，并寻找从不提出反馈的人。
+use-feedback-from-users-and-look = 利用使用者的反馈，并寻找从不提出反馈的人。
 
 read-maturity-models-and-indices-and = 解读成熟度模型和指数，并指出它们忽略了什么。
 

@@ -52,7 +52,7 @@ if-the-last-line-stays-empty = 如果最后一行空着，就去掉这项指标�
 
 worked-example-three-shares-of-one = 实例讲解：一个国家的三个比例
 
-a-page-of-the-government-of = 乌拉圭政府的一个网页给出三个比例（Uruguay Digital，未注明日期）。中央行政部门的所有程序都可以在线开始。中央行政部门的程序有68%可以在线办完。国家各项程序则为十分之四。
+a-page-of-the-government-of = 乌拉圭政府的一个网页给出三个比例。中央行政部门的所有程序都可以在线开始。中央行政部门的程序有68%可以在线办完。国家各项程序则为十分之四（Uruguay Digital，未注明日期）。
 
 what-is-counted-to-start-and = *统计的是什么*？开始与办完是两回事。
 

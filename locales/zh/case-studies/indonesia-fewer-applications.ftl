@@ -22,7 +22,7 @@ the-reports-of-may-2024-measure = 2024年5月的各项报道衡量的是问题�
 
 what-was-counted-as-of-may = 统计内容，截至2024年5月
 
-what-the-reports-say = 报道的说法
+what-the-reports-say = 报道的说法（The Register、Ex Bulletin和News from RSS，2024年）
 
 all-government-applications = 所有政府应用程序
 

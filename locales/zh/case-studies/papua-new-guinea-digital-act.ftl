@@ -12,7 +12,7 @@ what-was-done = 所做的工作
 
 the-country-took-four-steps-in = 该国依次采取了四个步骤：
 
-policy-a-digital-transformation-policy-came = *政策*。2020年出台《数字化转型政策》。
+policy-a-digital-transformation-policy-came = *政策*。2020年出台《数字化转型政策》（信息和通信技术部，2025年）。
 
 law-parliament-passed-the-digital-government = *法律*。议会于2022年4月21日通过《数字政府法》，该法自2022年8月8日起生效（信息和通信技术部，通告）。
 

@@ -47,7 +47,7 @@ pub(crate) struct Build {
 }
 
 /// Reads a format's name; `--help` tells what each is good for.
-fn format_names() -> impl TypedValueParser<Value = Format> {
+pub(super) fn format_names() -> impl TypedValueParser<Value = Format> {
     let name = |format: Format| PossibleValue::new(format.as_str()).help(format.purpose());
     PossibleValuesParser::new(Format::ALL.map(name)).try_map(|name| Format::named(&name).ok_or("no such format"))
 }
@@ -55,38 +55,40 @@ fn format_names() -> impl TypedValueParser<Value = Format> {
 impl Build {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
         let started = Instant::now();
-        common.start_threads();
         let root = common.root();
         let out = self.out.clone().unwrap_or_else(|| root.join("dist"));
         if !self.merge.is_empty() {
+            common.start_threads();
             let made = merge(&root, &self.merge, &out)?;
             return Ok(tell(&made, started, &out));
         }
         let order = Order {
-            editions: &common.edition,
-            locales: &common.locale,
-            modules: &common.module,
             formats: &self.format,
             font_path: &self.font_path,
             system_fonts: !self.ignore_system_fonts,
-            out: &out,
             verify: self.verify,
             shard: self.shard,
             cached: !self.no_cache,
+            ..common.order(&out)
         };
-        let bar = progress_bar();
-        let made = build(&root, order, &|progress| match progress {
-            Progress::Waiting => {
-                bar.suspend(|| report::note("another build writes to this folder: waiting for its end"))
-            }
-            Progress::Done(done, all) => {
-                bar.set_length(all as u64);
-                bar.set_position(done as u64);
-            }
-        });
-        bar.finish_and_clear();
-        Ok(tell(&made?, started, &out))
+        make(common, order)
     }
+}
+
+/// Builds what is ordered, shows how far it is, and tells of it.
+pub(super) fn make(common: &Common, order: Order<'_>) -> Result<Outcome, ProjectError> {
+    let started = Instant::now();
+    common.start_threads();
+    let bar = progress_bar();
+    let made = build(&common.root(), order, &|progress| match progress {
+        Progress::Waiting => bar.suspend(|| report::note("another build writes to this folder: waiting for its end")),
+        Progress::Done(done, all) => {
+            bar.set_length(all as u64);
+            bar.set_position(done as u64);
+        }
+    });
+    bar.finish_and_clear();
+    Ok(tell(&made?, started, order.out))
 }
 
 /// Tells what was done; what is an error in it is a finding.

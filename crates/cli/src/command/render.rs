@@ -36,7 +36,7 @@ enum Printed {
 
 impl Render {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
-        let workspace = common.open()?;
+        let workspace = common.open_with_pseudo()?;
         let names = if common.edition.is_empty() { vec![BASE.to_owned()] } else { common.edition.clone() };
         let page = find(&workspace, &self.page)?;
         let locales =

@@ -3,11 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // Tests.
 
 mod again;
+mod bad_input;
 mod build;
 mod cases;
+mod check;
 mod drift;
 mod editions;
 mod moves;
+mod pseudo;
+mod visible;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -3,11 +3,16 @@
 mod scale;
 mod table;
 
+use std::collections::BTreeSet;
+
 use super::change::Hunk;
 use super::token::{Key, Token, has_digit, is_caps, is_cjk};
 use crate::locale::Locale;
-use scale::{han_numbers, han_value, joined};
+use scale::{han_numbers, han_value, joined, shifted, zeros};
 use table::{Class, Language};
+
+/// So many words may stand between a number and the thousands or millions that it counts.
+const REACH: usize = 3;
 
 /// A sign in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,8 +148,57 @@ fn has_passed(hunks: &[Hunk<'_>], behind_old: usize, at_new: usize) -> bool {
     shared >= 4 && shared + 3 >= old.chars().count().max(new.chars().count())
 }
 
+/// The values of the numbers of a text, in digits and in words: each part of `1.5 million`, and the whole.
+pub(super) fn values(tokens: &[Token], locale: &Locale) -> BTreeSet<String> {
+    let none = Language::default();
+    let language = table::language(locale.language()).unwrap_or(&none);
+    let mut numbers = single_signs(tokens, language);
+    numbers.retain(|sign| sign.class == Class::Number);
+    let mut values: BTreeSet<String> = numbers.iter().map(|sign| value_of(sign).to_owned()).collect();
+    values.extend(scaled(&numbers));
+    values.extend(numbers.windows(2).filter_map(|pair| sum(pair.first()?, pair.get(1)?)));
+    values.extend(joined(numbers).iter().map(|sign| value_of(sign).to_owned()));
+    values
+}
+
+/// Whether the table has a language.
+pub(super) fn has_language(locale: &Locale) -> bool {
+    table::language(locale.language()).is_some()
+}
+
+fn value_of(sign: &Sign) -> &str {
+    sign.lemma.trim_start_matches('-')
+}
+
+/// Tens and ones that stand side by side: `twenty-three`, and in Arabic and German the other way round.
+fn sum(a: &Sign, b: &Sign) -> Option<String> {
+    let (first, second): (u32, u32) = (value_of(a).parse().ok()?, value_of(b).parse().ok()?);
+    let is_ten = |number: u32| (20..100).contains(&number) && number.is_multiple_of(10);
+    let is_one = |number: u32| (1..10).contains(&number);
+    let fits = is_ten(first) && is_one(second) || is_one(first) && is_ten(second);
+    (fits && b.at <= a.at + a.length + 1).then(|| (first + second).to_string())
+}
+
+/// Numbers with the thousands or millions that stand near behind them: `six billion`, `386 to 388 million`.
+fn scaled(numbers: &[Sign]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, sign) in numbers.iter().enumerate() {
+        let near =
+            numbers.iter().enumerate().skip(at + 1).take_while(|(_, next)| next.at <= sign.at + sign.length + REACH);
+        if let Some(zeros) = near.filter_map(|(_, next)| zeros(next)).next() {
+            found.push(shifted(value_of(sign), zeros));
+        }
+    }
+    found
+}
+
 /// All signs of a text in their order.
 fn signs(tokens: &[Token], language: &Language) -> Vec<Sign> {
+    joined(single_signs(tokens, language))
+}
+
+/// The same, before thousands and millions are taken together with the number before them.
+fn single_signs(tokens: &[Token], language: &Language) -> Vec<Sign> {
     let mut found: Vec<Sign> = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -173,7 +227,7 @@ fn signs(tokens: &[Token], language: &Language) -> Vec<Sign> {
         found.extend(han_numbers(tokens, language));
         found.sort_by_key(|sign| sign.at);
     }
-    joined(found)
+    found
 }
 
 fn written(tokens: &[Token]) -> String {

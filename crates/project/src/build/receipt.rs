@@ -86,6 +86,7 @@ pub(crate) struct Told {
     help: Option<String>,
     unit: Option<String>,
     locale: Option<String>,
+    length: usize,
 }
 
 impl From<&Diagnostic> for Told {
@@ -99,6 +100,7 @@ impl From<&Diagnostic> for Told {
             help: told.help.clone(),
             unit: told.unit.clone(),
             locale: told.locale.clone(),
+            length: told.length,
         }
     }
 }
@@ -121,6 +123,8 @@ impl Told {
             help: self.help.clone(),
             unit: self.unit.clone(),
             locale: self.locale.clone(),
+            length: self.length,
+            fix: None, // A build mends nothing.
         })
     }
 }

@@ -89,13 +89,13 @@ fn is_digits(sign: &Sign) -> bool {
 }
 
 /// How many zeros stand for a sign that is a power of ten.
-fn zeros(sign: &Sign) -> Option<usize> {
+pub(super) fn zeros(sign: &Sign) -> Option<usize> {
     let rest = sign.lemma.strip_prefix('1').filter(|_| sign.class == Class::Number)?;
     (rest.len() >= 3 && rest.bytes().all(|byte| byte == b'0')).then_some(rest.len())
 }
 
 /// A decimal number with its point so many places to the right.
-fn shifted(value: &str, places: usize) -> String {
+pub(super) fn shifted(value: &str, places: usize) -> String {
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
     let digits = format!("{whole}{fraction:0<places$}");
     let (whole, fraction) = digits.split_at_checked(whole.len() + places).unwrap_or((&digits, ""));
