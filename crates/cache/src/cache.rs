@@ -82,13 +82,10 @@ impl Cache {
     /// What is kept under a key; nothing where no store has it whole.
     #[must_use]
     pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
-        let near = self.folder.as_ref().and_then(|store| self.ask(store, &self.counters.failed, key));
+        let near = self.near().and_then(|place| self.ask(&place, key));
         let found = near.or_else(|| {
-            let shared = self.shared.as_deref()?;
-            let found = self.ask(shared, &self.counters.shared_failed, key)?;
-            if let Some(folder) = &self.folder {
-                self.give(folder, &self.counters.failed, key, &sealed(key, &found));
-            }
+            let found = self.ask(&self.far()?, key)?;
+            self.near().iter().for_each(|place| place.give(key, &sealed(key, &found)));
             Some(found)
         });
         count(if found.is_some() { &self.counters.hits } else { &self.counters.misses });
@@ -98,37 +95,51 @@ impl Cache {
     /// Keeps what was made.
     pub fn put(&self, key: &Key, bytes: &[u8]) {
         let entry = sealed(key, bytes);
-        if let Some(folder) = &self.folder {
-            self.give(folder, &self.counters.failed, key, &entry);
-        }
-        if let Some(shared) = &self.shared {
-            self.give(shared.as_ref(), &self.counters.shared_failed, key, &entry);
-        }
+        self.near().iter().chain(&self.far()).for_each(|place| place.give(key, &entry));
     }
 
-    fn ask(&self, store: &dyn Store, failed: &AtomicUsize, key: &Key) -> Option<Vec<u8>> {
-        if failed.load(Ordering::Relaxed) >= PATIENCE {
-            return None;
-        }
-        match store.get(key) {
-            Ok(None) => None,
-            Ok(Some(entry)) => {
-                let whole = opened(key, entry);
-                if whole.is_none() {
-                    count(&self.counters.damaged);
-                }
-                whole
-            }
-            Err(_) => {
-                count(failed);
-                None
-            }
-        }
+    /// This machine's store.
+    fn near(&self) -> Option<Place<'_>> {
+        Some(Place { store: self.folder.as_ref()?, failed: &self.counters.failed })
     }
 
-    fn give(&self, store: &dyn Store, failed: &AtomicUsize, key: &Key, entry: &[u8]) {
-        if failed.load(Ordering::Relaxed) < PATIENCE && store.put(key, entry).is_err() {
-            count(failed);
+    /// The store that is shared.
+    fn far(&self) -> Option<Place<'_>> {
+        Some(Place { store: self.shared.as_deref()?, failed: &self.counters.shared_failed })
+    }
+
+    fn ask(&self, place: &Place<'_>, key: &Key) -> Option<Vec<u8>> {
+        let entry = place.ask(key)?;
+        let whole = opened(key, entry);
+        if whole.is_none() {
+            count(&self.counters.damaged);
+        }
+        whole
+    }
+}
+
+/// A store, and how often it failed.
+struct Place<'c> {
+    store: &'c dyn Store,
+    failed: &'c AtomicUsize,
+}
+
+impl Place<'_> {
+    fn is_used(&self) -> bool {
+        self.failed.load(Ordering::Relaxed) < PATIENCE
+    }
+
+    fn ask(&self, key: &Key) -> Option<Vec<u8>> {
+        let found = if self.is_used() { self.store.get(key) } else { Ok(None) };
+        found.unwrap_or_else(|_| {
+            count(self.failed);
+            None
+        })
+    }
+
+    fn give(&self, key: &Key, entry: &[u8]) {
+        if self.is_used() && self.store.put(key, entry).is_err() {
+            count(self.failed);
         }
     }
 }

@@ -92,7 +92,7 @@ fn percent<'de, D: serde::Deserializer<'de>>(input: D) -> Result<u8, D::Error> {
 pub struct Cache {
     /// How many megabytes of results are kept on this machine; what was used least recently goes first.
     pub limit: u64,
-    /// The address of a store that others share, such as `s3://bucket/folder` or a folder on a network; none by default.
+    /// A folder that others share, such as one of a network, relative to the project; none by default.
     pub shared: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub use tafsiri_package::fonts::Fonts;
 pub use tafsiri_package::format::Format;
 
 use crate::cache;
-use crate::dist::{self, Package, Part};
+use crate::dist::{self, Manifest, Package, Part};
 use crate::edition::{Edition, editions};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
@@ -57,6 +57,8 @@ pub struct Report {
     pub written: usize,
     /// What could not be shown as it was written, and what is wrong with the texts themselves.
     pub problems: Vec<Diagnostic>,
+    /// The files beside the packages, with their SHA-256.
+    pub(crate) own_files: Vec<(String, [u8; 32])>,
 }
 
 /// What is to be built, and where to.
@@ -134,18 +136,25 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     let mut ledger = if order.cached { Ledger::open(&home, order.out) } else { Ledger::empty(order.out) };
     let passes = passes(&formats, &order, &stamps)?;
     let inputs = Inputs::read(root, &settings, &stamps);
-    let work = Work { root, settings: &settings, order: &order, passes: &passes, inputs: &inputs, stamps: &stamps };
-    let plan = work.plan(&formats);
-    let asked = KeyMaker::new("asked").with(plan.as_bytes()).with_value(&order.shard).key();
+    let work = Work {
+        root,
+        settings: &settings,
+        order: &order,
+        formats: &formats,
+        passes: &passes,
+        inputs: &inputs,
+        stamps: &stamps,
+    };
+    let asked = KeyMaker::new("asked").with(work.plan().as_bytes()).with_value(&order.shard).key();
     let report = match ledger.unchanged(asked, &stamps) {
         Some(report) => report,
         None => {
             let workspace = work.open(&ledger)?;
             let cache = if order.cached { cache::open(root, &settings)? } else { Cache::default() };
-            let (report, own_files) = work.make(&workspace, (&mut ledger, &cache), plan, progress)?;
+            let report = work.make(&workspace, (&mut ledger, &cache), progress)?;
             // What changed while it was read may have been read in part: then nothing of it is written down.
             if order.cached && Inputs::read(root, &settings, &stamps) == inputs {
-                ledger.close(asked, &order, &report, own_files);
+                ledger.close(asked, &order, &report);
                 ledger.save(&home);
             }
             cache::trim(&cache, &settings);
@@ -191,6 +200,7 @@ struct Work<'k> {
     root: &'k Path,
     settings: &'k Settings,
     order: &'k Order<'k>,
+    formats: &'k [Format],
     passes: &'k [Pass],
     inputs: &'k Inputs,
     /// What the files of the project hold.
@@ -203,9 +213,10 @@ impl<'k> Work<'k> {
         Keys::new(self.inputs, &project.content, &project.source, maker)
     }
 
-    fn plan(&self, formats: &[Format]) -> Key {
+    /// The key of the whole that a part is of.
+    fn plan(&self) -> Key {
         let makers = self.passes.iter().fold(KeyMaker::new("makers"), |maker, pass| maker.with(pass.maker.as_bytes()));
-        self.keys(makers.key()).plan(self.order, formats)
+        self.keys(makers.key()).plan(self.order, self.formats)
     }
 
     /// The project with those locales that are not made already.
@@ -219,14 +230,13 @@ impl<'k> Work<'k> {
         Workspace::open_with_pseudo(self.root, &locales.unwrap_or_else(|| self.order.locales.to_vec()))
     }
 
-    /// Makes what is not made already; gives what there is to tell, and the files beside the packages.
+    /// Makes what is not made already.
     fn make(
         &self,
         workspace: &Workspace,
         (ledger, cache): (&mut Ledger, &Cache),
-        plan: Key,
         progress: &(impl Fn(Progress) + Sync),
-    ) -> Result<(Report, Vec<(String, [u8; 32])>)> {
+    ) -> Result<Report> {
         workspace.has_modules(self.order.modules)?;
         let editions = editions(workspace, self.order.editions)?;
         let plans: Vec<Plan<'_>> = editions.iter().map(Plan::new).collect();
@@ -257,12 +267,12 @@ impl<'k> Work<'k> {
         let unfinished = made.iter().filter(|(_, receipt)| receipt.failed > 0).count();
         ledger.book.receipts.extend(made);
         ledger.book.receipts.retain(|(edition, locale, _), _| dist::still_there(workspace, edition, locale));
-        let part = self.order.shard.map(|shard| Part::new(shard, plan, jobs.len(), jobs.len() - unfinished));
-        let own_files = dist::finish(workspace, &writer, packages, part, &mut report)?;
-        own_files.iter().for_each(|(name, sum)| ledger.note(name, *sum));
+        let part = self.order.shard.map(|shard| Part::new(shard, self.plan(), jobs.len(), jobs.len() - unfinished));
+        dist::finish(workspace, &writer, Manifest::new(packages, part), &mut report)?;
+        report.own_files.iter().for_each(|(name, sum)| ledger.note(name, *sum));
         report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
         report.problems.dedup();
-        Ok((report, own_files))
+        Ok(report)
     }
 
     /// Every edition in every locale that is asked for, pass by pass.

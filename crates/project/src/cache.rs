@@ -31,30 +31,14 @@ pub(crate) fn open(root: &Path, settings: &Settings) -> Result<Cache> {
     }
 }
 
-/// The store at an address: a folder, or what the feature `shared` reaches.
+/// The store at an address: a folder, which may be one of a network.
 fn shared(root: &Path, address: &str) -> Result<Box<dyn Store>> {
-    match address.split_once("://") {
-        None => Ok(Box::new(Folder::new(&root.join(address)))),
-        Some(_) => remote(address),
+    if address.contains("://") {
+        let found = Diagnostic::error("settings/cache", format!("`{address}` is no folder"));
+        let help = "name a folder that all machines see: a file share, or a bucket that is mounted as one";
+        return Err(found.at(Place::file("tafsiri.toml")).help(help).into());
     }
-}
-
-#[cfg(feature = "shared")]
-fn remote(address: &str) -> Result<Box<dyn Store>> {
-    let opened = tafsiri_cache::Remote::open(address);
-    let opened = opened.map_err(|error| unreachable(address, &error.to_string(), "mend the address in `[cache]`"))?;
-    Ok(Box::new(opened))
-}
-
-#[cfg(not(feature = "shared"))]
-fn remote(address: &str) -> Result<Box<dyn Store>> {
-    let help = "name a folder, or build the tool with `cargo install --path crates/cli --features shared`";
-    Err(unreachable(address, "this tafsiri was built without stores on a network", help).into())
-}
-
-fn unreachable(address: &str, why: &str, help: &str) -> Diagnostic {
-    let found = Diagnostic::error("settings/cache", format!("the store `{address}` cannot be used: {why}"));
-    found.at(Place::file("tafsiri.toml")).help(help)
+    Ok(Box::new(Folder::new(&root.join(address))))
 }
 
 /// Removes what was used least recently until the rest is no larger than the settings want it.

@@ -37,6 +37,13 @@ pub(crate) struct Manifest {
     pub(crate) packages: Vec<Package>,
 }
 
+impl Manifest {
+    /// That of packages, which may be a part of a whole.
+    pub(crate) fn new(packages: Vec<Package>, part: Option<Part>) -> Self {
+        Self { version: MANIFEST_VERSION, part, packages }
+    }
+}
+
 /// A part of a build.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Part {
@@ -147,16 +154,14 @@ impl Package {
 }
 
 /// Writes the list of editions, the manifest and the check sums, and removes what an earlier build left and this one
-/// did not make again. Gives the files that it wrote, with their SHA-256.
+/// did not make again.
 pub(crate) fn finish(
     workspace: &Workspace,
     writer: &Writer,
-    packages: Vec<Package>,
-    part: Option<Part>,
+    mut manifest: Manifest,
     report: &mut Report,
-) -> Result<Vec<(String, [u8; 32])>> {
-    let before = manifest(writer.root()).filter(|before| before.part == part);
-    let mut manifest = Manifest { version: MANIFEST_VERSION, part, packages };
+) -> Result<()> {
+    let before = self::manifest(writer.root()).filter(|before| before.part == manifest.part);
     let made: BTreeSet<_> = manifest.packages.iter().map(Package::key).collect();
     let mut stale = Vec::new();
     for package in before.into_iter().flat_map(|manifest| manifest.packages) {
@@ -180,7 +185,8 @@ pub(crate) fn finish(
     for (path, bytes) in &files {
         report.written += usize::from(writer.write(path, bytes)?);
     }
-    Ok(files.into_iter().map(|(path, bytes)| (path, sha256(&bytes))).collect())
+    report.own_files = files.into_iter().map(|(path, bytes)| (path, sha256(&bytes))).collect();
+    Ok(())
 }
 
 /// The check sums of every file, as `sha256sum --check` reads them.

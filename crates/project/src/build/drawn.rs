@@ -3,10 +3,9 @@
 
 use rayon::prelude::*;
 use tafsiri_package::format::forget_drawn;
-use tafsiri_package::site::{Section, Site};
-use tafsiri_package::ui::Ui;
+use tafsiri_package::site::Section;
 
-use super::job::{Desk, Job, Outcome};
+use super::job::{Desk, Job, Localized, Outcome};
 use super::ledger::JobName;
 use super::receipt::Receipt;
 use super::shared;
@@ -29,28 +28,30 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
         }
     }
     for jobs in to_do.chunks(threads) {
-        let mut sites: Vec<(Site, Ui, Outcome)> = jobs.par_iter().map(|job| site(job, desk)).collect();
+        let mut sites: Vec<(Localized, Outcome)> = jobs.par_iter().map(|job| site(job, desk)).collect();
         let all: Vec<(usize, &Job<'_>, &Section)> = jobs
             .iter()
             .enumerate()
             .zip(&sites)
-            .flat_map(|((at, job), (site, ..))| job.sections(site).into_iter().map(move |section| (at, job, section)))
+            .flat_map(|((at, job), (localized, _))| {
+                job.sections(&localized.site).into_iter().map(move |section| (at, job, section))
+            })
             .collect();
         let mut made = Vec::new();
         for chunk in all.chunks(threads) {
             let drawn = chunk.par_iter().filter_map(|(at, job, section)| {
-                let (site, ui, _) = sites.get(*at)?;
-                Some((*at, job.module(site, section, ui, desk)))
+                let (localized, _) = sites.get(*at)?;
+                Some((*at, job.module(localized, section, desk)))
             });
             made.extend(drawn.collect::<Vec<_>>());
             forget_drawn();
         }
         for (at, drafts) in made {
-            if let (Some(job), Some((site, _, outcome))) = (jobs.get(at), sites.get_mut(at)) {
-                desk.put_module(job, site, drafts, outcome)?;
+            if let (Some(job), Some((_, outcome))) = (jobs.get(at), sites.get_mut(at)) {
+                desk.put_module(job, drafts, outcome)?;
             }
         }
-        for (job, (.., outcome)) in jobs.iter().zip(sites) {
+        for (job, (_, outcome)) in jobs.iter().zip(sites) {
             receipts.push((job.name(), job.receipt(outcome, desk)));
             tell();
         }
@@ -58,11 +59,10 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
     Ok(receipts)
 }
 
-fn site(job: &Job<'_>, desk: &Desk<'_>) -> (Site, Ui, Outcome) {
+fn site(job: &Job<'_>, desk: &Desk<'_>) -> (Localized, Outcome) {
     let speaker = Speaker::new(job.workspace, job.plan.edition, job.locale);
-    let ui = speaker.ui();
-    let site = job.site(&speaker, &ui);
+    let localized = job.localized(&speaker);
     let mut outcome = Outcome::default();
     job.end(speaker, &mut outcome, desk.inputs);
-    (site, ui, outcome)
+    (localized, outcome)
 }

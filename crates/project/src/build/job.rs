@@ -68,11 +68,16 @@ pub(super) struct Desk<'d> {
     pub(super) report: &'d Mutex<Report>,
 }
 
-/// A package before it is written: its module, if it is of one, and its files, relative to the folder of its locale.
+/// A package before it is written, and its files, relative to the folder of its locale.
 pub(super) struct Draft {
-    module: String,
-    format: Format,
+    package: Package,
     files: Vec<File>,
+}
+
+/// An edition in a locale as packages are made of it, and the interface texts in the locale.
+pub(super) struct Localized {
+    pub(super) site: Site,
+    pub(super) ui: Ui,
 }
 
 /// A file that is where it belongs.
@@ -108,8 +113,8 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
 
 impl Desk<'_> {
     /// Writes a draft.
-    fn put(&self, job: &Job<'_>, site: &Site, draft: &Draft) -> Result<Package> {
-        let mut package = Package::new(site, draft.format, &draft.module);
+    fn put(&self, job: &Job<'_>, draft: Draft) -> Result<Package> {
+        let mut package = draft.package;
         for file in &draft.files {
             let written = self.write(job, file)?;
             package.add(written.name, written.bytes, written.sum);
@@ -118,7 +123,7 @@ impl Desk<'_> {
     }
 
     /// Makes and writes a site, page by page: its pages are never all in memory.
-    fn put_site(&self, job: &Job<'_>, site: &Site, ui: &Ui) -> Result<Package> {
+    fn put_site(&self, job: &Job<'_>, Localized { site, ui }: &Localized) -> Result<Package> {
         let pages = html::Pages::new(site, ui);
         let page = |at| pages.file(at).map(|file| self.write(job, &file));
         let made: Vec<Result<Written>> = (0..pages.count()).into_par_iter().filter_map(page).collect();
@@ -147,7 +152,6 @@ impl Desk<'_> {
     pub(super) fn put_module(
         &self,
         job: &Job<'_>,
-        site: &Site,
         made: Vec<(Draft, Vec<Diagnostic>)>,
         outcome: &mut Outcome,
     ) -> Result<()> {
@@ -156,7 +160,7 @@ impl Desk<'_> {
             if draft.files.iter().all(|(_, bytes)| bytes.is_empty()) {
                 outcome.failed += 1;
             } else {
-                outcome.packages.push(self.put(job, site, &draft)?);
+                outcome.packages.push(self.put(job, draft)?);
             }
         }
         Ok(())
@@ -232,15 +236,15 @@ impl<'j> Job<'j> {
 
     fn make(&self, desk: &Desk<'_>) -> Result<Outcome> {
         let speaker = Speaker::new(self.workspace, self.plan.edition, self.locale);
-        let ui = speaker.ui();
-        let site = self.site(&speaker, &ui);
+        let localized = self.localized(&speaker);
+        let Localized { site, ui } = &localized;
         let mut outcome = Outcome::default();
         if self.makes(Format::Html) {
             if self.order.verify {
-                let told = verify::site(&site, &html::render(&site, &ui)).into_iter();
+                let told = verify::site(site, &html::render(site, ui)).into_iter();
                 outcome.problems.extend(told.map(|told| told.at(Place::file(self.folder()))));
             }
-            outcome.packages.push(desk.put_site(self, &site, &ui)?);
+            outcome.packages.push(desk.put_site(self, &localized)?);
         }
         if self.makes(Format::Markdown) {
             let mut tree = markdown_tree::tree(&speaker, self.composed());
@@ -248,14 +252,14 @@ impl<'j> Job<'j> {
                 tree.push((ABOUT.to_owned(), site.facts_json().into_bytes()));
             }
             let files = tree.into_iter().map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect();
-            let draft = Draft { module: String::new(), format: Format::Markdown, files };
-            outcome.packages.push(desk.put(self, &site, &draft)?);
+            let package = Package::new(site, Format::Markdown, "");
+            outcome.packages.push(desk.put(self, Draft { package, files })?);
         }
         if self.pass.formats.iter().any(|format| format.ending().is_some()) {
-            let sections = self.sections(&site);
-            let made: Vec<_> = sections.par_iter().map(|section| self.module(&site, section, &ui, desk)).collect();
+            let sections = self.sections(site);
+            let made: Vec<_> = sections.par_iter().map(|section| self.module(&localized, section, desk)).collect();
             for made in made {
-                desk.put_module(self, &site, made, &mut outcome)?;
+                desk.put_module(self, made, &mut outcome)?;
             }
         }
         self.end(speaker, &mut outcome, desk.inputs);
@@ -276,12 +280,13 @@ impl<'j> Job<'j> {
         outcome.beside = outside.map(|file| (file.clone(), inputs.content_of(Path::new(&file)).map(bytes))).collect();
     }
 
-    pub(super) fn site(&self, speaker: &Speaker<'_>, ui: &Ui) -> Site {
-        let mut site = crate::site::site(speaker, self.composed(), ui);
+    pub(super) fn localized(&self, speaker: &Speaker<'_>) -> Localized {
+        let ui = speaker.ui();
+        let mut site = crate::site::site(speaker, self.composed(), &ui);
         let name = |locale: &Locale| self.names.get(locale).cloned().unwrap_or_default();
         let locales = self.plan.edition.locales.iter();
         site.languages = locales.map(|locale| Language { locale: locale.clone(), name: name(locale) }).collect();
-        site
+        Localized { site, ui }
     }
 
     fn makes(&self, format: Format) -> bool {
@@ -299,9 +304,8 @@ impl<'j> Job<'j> {
     /// The packages of one module, each with what is to be told of it.
     pub(super) fn module(
         &self,
-        site: &Site,
+        Localized { site, ui }: &Localized,
         section: &Section,
-        ui: &Ui,
         desk: &Desk<'_>,
     ) -> Vec<(Draft, Vec<Diagnostic>)> {
         let module = Module::new(site, section, ui);
@@ -309,7 +313,8 @@ impl<'j> Job<'j> {
         let formats = self.pass.formats.iter().filter(|format| section.is_module || !format.is_for_modules_only());
         let draft = |format: &Format| {
             let name = format!("{DOWNLOADS}/{}{}", section.id, format.ending()?);
-            let made = self.rendered(&module, *format, value, desk)?;
+            let key = desk.keys.made(format.as_str(), value);
+            let made = kept(desk.cache, &key, || format.render(&module, &self.pass.fonts))?;
             if made.bytes.is_empty() && made.problems.is_empty() {
                 return None;
             }
@@ -320,25 +325,25 @@ impl<'j> Job<'j> {
                 Some(_) => problem,
                 None => problem.at(place.clone()),
             });
-            let draft = Draft { module: section.id.clone(), format: *format, files: vec![(name, made.bytes)] };
+            let package = Package::new(site, *format, &section.id);
+            let draft = Draft { package, files: vec![(name, made.bytes)] };
             Some((draft, told.collect()))
         };
         formats.filter_map(draft).collect()
     }
+}
 
-    /// A package out of the cache, or made and put there.
-    fn rendered(&self, module: &Module<'_>, format: Format, value: Key, desk: &Desk<'_>) -> Option<Made> {
-        let key = desk.keys.made(format.as_str(), value);
-        if let Some(made) = desk.cache.get(&key).and_then(|kept| unpacked(&kept)) {
-            return Some(made);
-        }
-        let made = format.render(module, &self.pass.fonts)?;
-        let told: Vec<Told> = made.problems.iter().map(Told::from).collect();
-        if let Ok(kept) = postcard::to_allocvec(&(told, &made.bytes)) {
-            desk.cache.put(&key, &kept);
-        }
-        Some(made)
+/// A package out of the cache, or made and put there.
+fn kept(cache: &Cache, key: &Key, make: impl FnOnce() -> Option<Made>) -> Option<Made> {
+    if let Some(made) = cache.get(key).and_then(|kept| unpacked(&kept)) {
+        return Some(made);
     }
+    let made = make()?;
+    let told: Vec<Told> = made.problems.iter().map(Told::from).collect();
+    if let Ok(kept) = postcard::to_allocvec(&(told, &made.bytes)) {
+        cache.put(key, &kept);
+    }
+    Some(made)
 }
 
 fn unpacked(kept: &[u8]) -> Option<Made> {

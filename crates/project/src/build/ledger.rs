@@ -71,7 +71,7 @@ impl Ledger {
         let told = &self.book.report;
         let problems: Option<Vec<_>> = told.told.iter().map(Told::diagnostic).collect();
         let Summary { packages, failed, files, .. } = *told;
-        Some(Report { packages, failed, files, written: 0, problems: problems? })
+        Some(Report { packages, failed, files, problems: problems?, ..Report::default() })
     }
 
     /// Whether all files of the last build are as it left them.
@@ -129,13 +129,13 @@ impl Ledger {
     }
 
     /// Writes down a build: what it was asked, what it told, and the files that it left beside the packages.
-    pub(super) fn close(&mut self, asked: Key, order: &Order<'_>, report: &Report, own_files: Vec<(String, [u8; 32])>) {
+    pub(super) fn close(&mut self, asked: Key, order: &Order<'_>, report: &Report) {
         let Report { packages, failed, files, .. } = *report;
         let book = &mut self.book;
         book.asked = bytes(asked);
         book.selection = (order.editions.to_vec(), order.locales.to_vec());
         book.report = Summary { packages, failed, files, told: report.problems.iter().map(Told::from).collect() };
-        book.own_files = own_files;
+        book.own_files = report.own_files.clone();
     }
 
     /// Keeps what was written down.

@@ -37,7 +37,7 @@ pub fn merge(root: &Path, parts: &[PathBuf], out: &Path) -> Result<Report> {
         packages.extend(manifest.packages);
     }
     report.packages = packages.len();
-    dist::finish(&workspace, &writer, packages, None, &mut report)?;
+    dist::finish(&workspace, &writer, Manifest::new(packages, None), &mut report)?;
     Ok(report)
 }
 
