@@ -20,13 +20,38 @@ const ROUNDS: usize = 5;
 /// The locales of the real course.
 const LOCALES: &str = "ar bn da de el es fa fr id it ja ko pl pt-BR ro ru tr uk vi zh-CN zh-TW";
 
-/// A folder with a project in it.
+/// A folder with a project in it, and what is measured there.
 struct World {
     name: &'static str,
     folder: PathBuf,
-    pages: PathBuf,
-    /// Whether only what translators ask for is measured: nothing is built.
-    translators: bool,
+    rows: Vec<Row>,
+}
+
+/// One row: what is done, and what is done before it, which does not count.
+struct Row {
+    name: String,
+    program: Program,
+    arguments: Vec<String>,
+    before: Before,
+}
+
+/// What runs.
+#[derive(Clone, Copy)]
+enum Program {
+    Tafsiri,
+    /// This program itself, with the least that the pages can cost.
+    Limit,
+    /// A peer, where it is installed.
+    Peer(&'static str),
+}
+
+/// What is done before each run.
+enum Before {
+    Nothing,
+    /// Files and folders go.
+    Remove(&'static [&'static str]),
+    /// A text of a file gives way to the other, and the next time the other way round.
+    Edit(PathBuf, [&'static str; 2]),
 }
 
 /// Measures every world and prints a table of Markdown for each.
@@ -62,23 +87,74 @@ fn worlds(root: &Path, scratch: &Path, binary: &Path) -> Result<Vec<World>> {
     put(&toolkit.join("tafsiri.toml"), &read(&root.join("tafsiri.toml"))?)?;
     let mut worlds = vec![World {
         name: "the Toolkit, all editions in all locales",
-        pages: toolkit.join("content"),
-        folder: toolkit,
-        translators: false,
+        rows: project_rows(&toolkit.join("content"), &toolkit),
+        folder: toolkit.clone(),
     }];
     if let Some(course) = crate::corpora::corpus("comprehensive-rust/2026-08/src") {
         let folder = scratch.join("course");
         copy(&course, &folder.join("src"))?;
         put(&folder.join("tafsiri.toml"), "[project]\ntitle = \"Course\"\nsource = \"en\"\ncontent = \"src\"\n")?;
-        worlds.push(World {
-            name: "a real course, 574 pages, in English",
-            pages: folder.join("src"),
-            folder,
-            translators: false,
-        });
+        let mut rows = project_rows(&folder.join("src"), &folder);
+        rows.extend(hugo(&course, scratch)?);
+        worlds.push(World { name: "a real course, 574 pages, in English", rows, folder });
         worlds.push(translated(&course, scratch, binary)?);
     }
+    worlds.push(World {
+        name: "the Toolkit in English for more and more editions, HTML, from nothing",
+        rows: [10, 100, 195, 390, 1000].map(many_editions).into_iter().collect(),
+        folder: toolkit,
+    });
     Ok(worlds)
+}
+
+/// Builds for so many editions that have no layers of their own but those of their countries: all territories, then
+/// the same for one audience after the other.
+fn many_editions(count: usize) -> Row {
+    const CODES: &str = "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW";
+    let codes: Vec<&str> = CODES.split(' ').collect();
+    let name = |at: usize| {
+        let code = codes.get(at % codes.len()).copied().unwrap_or_default();
+        if at < codes.len() {
+            format!("country:{code}")
+        } else {
+            format!("country:{code}+audience{}", at / codes.len())
+        }
+    };
+    let mut arguments: Vec<String> =
+        ["build", "--no-cache", "--locale", "en", "--format", "html"].map(str::to_owned).into();
+    arguments.extend((0..count).flat_map(|at| ["--edition".to_owned(), name(at)]));
+    Row { name: format!("{count} editions"), program: Program::Tafsiri, arguments, before: Before::Remove(&["dist"]) }
+}
+
+/// The course as Hugo builds it, with templates that show a page and no more, where Hugo is installed.
+fn hugo(course: &Path, scratch: &Path) -> Result<Option<Row>> {
+    if Command::new("hugo").arg("version").output().is_err() {
+        println!("skipped: hugo is not installed\n");
+        return Ok(None);
+    }
+    let folder = scratch.join("hugo");
+    for (name, text) in [
+        ("hugo.toml", "title = \"Course\"\ndisableKinds = [\"taxonomy\", \"term\", \"rss\", \"sitemap\"]\n"),
+        ("layouts/_default/single.html", "<!DOCTYPE html><title>{{ .Title }}</title><main>{{ .Content }}</main>"),
+        ("layouts/_default/list.html", "<!DOCTYPE html><title>{{ .Title }}</title><main>{{ .Content }}</main>"),
+    ] {
+        fs::create_dir_all(folder.join(name).parent().unwrap_or(&folder)).map_err(|error| error.to_string())?;
+        put(&folder.join(name), text)?;
+    }
+    copy(course, &folder.join("content"))?;
+    // Hugo takes braces for its own: what the course has of them is another generator's.
+    for page in walkdir::WalkDir::new(folder.join("content")).into_iter().filter_map(std::result::Result::ok) {
+        if page.path().extension().is_some_and(|extension| extension == "md") {
+            put(page.path(), &read(page.path())?.replace("{{", "{ {"))?;
+        }
+    }
+    let arguments = ["--source", &folder.display().to_string(), "--quiet"].map(str::to_owned).to_vec();
+    Ok(Some(Row {
+        name: "Hugo, without search".to_owned(),
+        program: Program::Peer("hugo"),
+        arguments,
+        before: Before::Nothing,
+    }))
 }
 
 /// The course with every text translated to 21 locales, and one text in a hundred and fifty changed since.
@@ -104,12 +180,22 @@ fn translated(course: &Path, scratch: &Path, binary: &Path) -> Result<World> {
         put(page.path(), &read(page.path())?.replacen(" is ", " must be ", 1))?;
     }
     extract()?;
-    Ok(World {
-        name: "the course with 21 locales, all translated",
-        pages: folder.join("src"),
-        folder,
-        translators: true,
-    })
+    let catalog = folder.join("locales/de/hello-world/what-is-rust.ftl");
+    let text = read(&catalog)?;
+    put(&catalog, &text.replacen(" is ", " was ", 1))?;
+    let again = || Before::Edit(catalog.clone(), [" was ", " is "]);
+    let rows = vec![
+        limit(&folder.join("src"), &folder, LOCALES.split(' ').count()),
+        row("status, from nothing", "status", Before::Remove(&[".tafsiri"])),
+        row("status, nothing changed", "status", Before::Nothing),
+        row("status, one text of one locale changed", "status", again()),
+        row("drift", "drift", Before::Nothing),
+        row("extract, nothing changed", "extract", Before::Nothing),
+        row("build, HTML with search, from nothing", "build", Before::Remove(&["dist", ".tafsiri"])),
+        row("build, nothing changed", "build", Before::Nothing),
+        row("build, one text of one locale changed", "build", again()),
+    ];
+    Ok(World { name: "the course with 21 locales, all translated", rows, folder })
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
@@ -132,50 +218,66 @@ fn put(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// One row: what is done, and what must be gone before it.
-struct Row {
-    name: &'static str,
-    arguments: Vec<String>,
-    fresh: &'static [&'static str],
+fn row(name: &str, arguments: &str, before: Before) -> Row {
+    let arguments = arguments.split_whitespace().map(str::to_owned).collect();
+    Row { name: name.to_owned(), program: Program::Tafsiri, arguments, before }
 }
 
-fn rows(world: &World) -> Vec<Row> {
-    let row = |name, arguments: &str, fresh| Row {
-        name,
-        arguments: arguments.split_whitespace().map(str::to_owned).collect(),
-        fresh,
-    };
-    let pages = world.pages.display();
-    let bare = world.folder.join("bare");
-    let limit = row(
-        "limit: comrak reads, renders and writes each page once",
-        &format!("limit {pages} {}", bare.display()),
-        &["bare"],
-    );
-    let again = row("extract, nothing changed", "extract", &[]);
-    if world.translators {
-        return vec![limit, row("status", "status", &[]), row("drift", "drift", &[]), again];
+/// The least that so many copies of the pages can cost.
+fn limit(pages: &Path, folder: &Path, times: usize) -> Row {
+    Row {
+        name: "limit: comrak reads, renders and writes each page once".to_owned(),
+        program: Program::Limit,
+        arguments: vec![
+            "limit".to_owned(),
+            pages.display().to_string(),
+            folder.join("bare").display().to_string(),
+            times.to_string(),
+        ],
+        before: Before::Remove(&["bare"]),
     }
+}
+
+fn project_rows(pages: &Path, folder: &Path) -> Vec<Row> {
     vec![
-        limit,
-        row("extract, from nothing", "extract", &["locales/en"]),
-        again,
-        row("status", "status", &[]),
-        row("check", "check", &[]),
-        row("build, from nothing", "build", &["dist"]),
-        row("build, nothing changed", "build", &[]),
+        limit(pages, folder, 1),
+        row("extract, from nothing", "extract", Before::Remove(&["locales/en"])),
+        row("extract, nothing changed", "extract", Before::Nothing),
+        row("status, from nothing", "status", Before::Remove(&[".tafsiri"])),
+        row("check", "check", Before::Nothing),
+        row("build, HTML with search, from nothing", "build --format html", Before::Remove(&["dist", ".tafsiri"])),
+        row("build, nothing changed", "build --format html", Before::Nothing),
     ]
+}
+
+impl Before {
+    fn act(&self, folder: &Path) -> Result<()> {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Remove(names) => {
+                names.iter().for_each(|name| drop(fs::remove_dir_all(folder.join(name))));
+                Ok(())
+            }
+            Self::Edit(file, [one, other]) => {
+                let text = read(file)?;
+                let (from, to) = if text.contains(one) { (one, other) } else { (other, one) };
+                put(file, &text.replacen(from, to, 1))
+            }
+        }
+    }
 }
 
 fn tell(world: &World, binary: &Path) -> Result<()> {
     let this = std::env::current_exe().map_err(|error| error.to_string())?;
-    let rows = rows(world);
-    let mut series: Vec<Series> = rows.iter().map(|_| Series::default()).collect();
+    let mut series: Vec<Series> = world.rows.iter().map(|_| Series::default()).collect();
     for round in 0..=ROUNDS {
-        for (row, series) in rows.iter().zip(&mut series) {
-            row.fresh.iter().for_each(|folder| drop(fs::remove_dir_all(world.folder.join(folder))));
-            let is_limit = row.arguments.first().is_some_and(|first| first == "limit");
-            let program = if is_limit { this.as_path() } else { binary };
+        for (row, series) in world.rows.iter().zip(&mut series) {
+            row.before.act(&world.folder)?;
+            let program = match row.program {
+                Program::Tafsiri => binary,
+                Program::Limit => this.as_path(),
+                Program::Peer(name) => Path::new(name),
+            };
             let sample = Sample::of(Command::new(program).args(&row.arguments).current_dir(&world.folder))?;
             if round > 0 {
                 series.add(sample);
@@ -183,11 +285,11 @@ fn tell(world: &World, binary: &Path) -> Result<()> {
         }
     }
     println!("### {}\n", world.name);
-    println!("| work | wall, ms: median (least to most) | user, ms | peak, MiB | of the limit |");
+    println!("| work | wall, ms: median (least to most) | user, ms | peak, MiB | of the first row |");
     println!("| --- | --- | --- | --- | --- |");
-    let limit = series.first().map_or(1.0, Series::wall);
-    for (row, series) in rows.iter().zip(&series) {
-        println!("| {} | {series} | {:.1} x |", row.name, series.wall() / limit);
+    let first = series.first().map_or(1.0, Series::wall);
+    for (row, series) in world.rows.iter().zip(&series) {
+        println!("| {} | {series} | {:.1} x |", row.name, series.wall() / first);
     }
     println!();
     Ok(())

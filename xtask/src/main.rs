@@ -47,7 +47,7 @@ fn main() -> ExitCode {
         ["figures"] => figures::run(&root(), false),
         ["figures", "--quiet"] => figures::run(&root(), true),
         ["readability"] => readability::run(&root()),
-        ["limit", from, to] => bench::limit::run(Path::new(from), Path::new(to)),
+        ["limit", from, to, times] => bench::limit::run(Path::new(from), Path::new(to), times.parse().unwrap_or(1)),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

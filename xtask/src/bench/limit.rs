@@ -8,8 +8,9 @@ use comrak::{Arena, Options, format_html, parse_document};
 
 use crate::Result;
 
-/// Renders every Markdown file below `from` to a file of the same name below `to`, on all cores as the tool does.
-pub(crate) fn run(from: &Path, to: &Path) -> Result<ExitCode> {
+/// Renders every Markdown file below `from` to a file of the same name below `to`, so many times over, on all cores as the
+/// tool does.
+pub(crate) fn run(from: &Path, to: &Path, times: usize) -> Result<ExitCode> {
     let pages: Vec<_> = walkdir::WalkDir::new(from)
         .into_iter()
         .filter_map(std::result::Result::ok)
@@ -19,8 +20,15 @@ pub(crate) fn run(from: &Path, to: &Path) -> Result<ExitCode> {
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         let shares = pages.chunks(pages.len().div_ceil(workers).max(1));
-        let running: Vec<_> =
-            shares.map(|share| scope.spawn(move || share.iter().try_for_each(|page| render(page, from, to)))).collect();
+        let running: Vec<_> = shares
+            .map(|share| {
+                scope.spawn(move || {
+                    (0..times).try_for_each(|time| {
+                        share.iter().try_for_each(|page| render(page, from, &to.join(time.to_string())))
+                    })
+                })
+            })
+            .collect();
         running.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| Err("a page panicked".to_owned())))
     })?;
     Ok(ExitCode::SUCCESS)
