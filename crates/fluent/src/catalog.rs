@@ -1,5 +1,6 @@
 //! Reads a `.ftl` file: the good entries with their places, and a diagnostic for each broken one.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,6 +15,9 @@ use crate::uses::Uses;
 
 /// What git puts where two changes meet.
 const CONFLICT: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+
+/// So many brackets may stand within each other; nobody writes ten.
+const DEEPEST: usize = 50;
 
 /// How the heading of the section begins that holds messages whose unit is gone.
 pub(crate) const OBSOLETE: &str = "Obsolete";
@@ -111,6 +115,8 @@ impl Catalog {
     /// Reads the text of `file`. Broken entries become [`problems`](Self::problems); the rest is used.
     #[must_use]
     pub fn parse(file: &str, text: &str) -> Self {
+        let text = shallow(text);
+        let text = text.as_ref();
         let (resource, errors) = match parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
@@ -198,6 +204,8 @@ pub(crate) struct EntrySpan {
 
 /// The entries of a file in order; comments that stand alone and what cannot be read are entries too.
 pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
+    let text = shallow(text);
+    let text = text.as_ref();
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     let reader = Reader { file: "".into(), text, lines: LineIndex::new("") };
     let mut obsolete = false;
@@ -290,6 +298,33 @@ impl Reader<'_> {
             .at(self.lines.place(&self.file, start))
             .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")
     }
+}
+
+/// A text in which no entry nests brackets deeper than the parser, which calls itself for each, can go: one that does is no
+/// Fluent. Its length stays.
+fn shallow(text: &str) -> Cow<'_, str> {
+    let mut depth = 0_usize;
+    let mut deep = Vec::new();
+    let mut before = '\n';
+    for (at, c) in text.char_indices() {
+        match c {
+            '{' => {
+                depth += 1;
+                deep.extend((depth > DEEPEST).then_some(at));
+            }
+            '}' => depth = depth.saturating_sub(1),
+            // Only an entry starts at the start of a line.
+            _ if before == '\n' && (c.is_ascii_alphabetic() || matches!(c, '-' | '#')) => depth = 0,
+            _ => {}
+        }
+        before = c;
+    }
+    if deep.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut shallow = text.to_owned();
+    deep.into_iter().for_each(|at| shallow.replace_range(at..=at, "!"));
+    Cow::Owned(shallow)
 }
 
 fn comment_on<'e, 's>(entry: &'e Entry<&'s str>) -> Option<&'e Comment<&'s str>> {
@@ -438,6 +473,17 @@ mod tests {
         let texts: Vec<_> = super::text_stretches(source).into_iter().map(|range| &source[range]).collect();
         assert_eq!(texts, ["trois", "四 ", " six", "Un ", "deux ", "sept "]);
         assert!(super::text_stretches("m =\n").is_empty());
+    }
+
+    #[test]
+    fn brackets_within_brackets_are_refused_where_they_are_too_many() {
+        let nested = |depth: usize| format!("a = {}\"x\"{}\n\nb = B\n", "{".repeat(depth), "}".repeat(depth));
+        assert!(Catalog::parse("f", &nested(super::DEEPEST)).problems().is_empty());
+        for text in [nested(super::DEEPEST + 1), nested(50_000), format!("a = {}\n\nb = B\n", "{".repeat(50_000))] {
+            let catalog = Catalog::parse("f", &text);
+            assert_eq!(catalog.problems().first().map(|problem| problem.rule), Some("fluent/syntax"));
+            assert_eq!(catalog.messages().map(|message| message.id().to_string()).collect::<Vec<_>>(), ["b"]);
+        }
     }
 
     #[test]

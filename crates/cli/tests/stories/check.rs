@@ -11,15 +11,14 @@ pub(crate) fn flawed() -> TempDir {
     put(&folder, "src/one/a.md", "# Alpha\n\nSee [the map](b.md)\n");
     put(&folder, "src/one/b.md", "# Beta\n\nSee [the list](a.md)\n");
     fine(folder.path(), "extract");
-    for (locale, title, words) in
-        [("ar", "عنوان", "انظر الخريطة"), ("fr", "Titre", "Voir la carte"), ("zh", "标题", "参见地图")]
-    {
-        put(&folder, &format!("locales/{locale}/one/a.ftl"), &format!("alpha = {title}\n\nsee-the-map = {words}\n"));
-        put(
-            &folder,
-            &format!("locales/{locale}/one/b.ftl"),
-            &format!("beta = {title}\r\n\r\nsee-the-list =\r\n    {words}\r\n"),
-        );
+    for (locale, [alpha, map, beta, list]) in [
+        ("ar", ["عنوان", "انظر الخريطة", "خاتمة", "انظر القائمة"]),
+        ("fr", ["Titre", "Voir la carte", "Fin", "Voir la liste"]),
+        ("zh", ["标题", "参见地图", "结尾", "参见名单"]),
+    ] {
+        put(&folder, &format!("locales/{locale}/one/a.ftl"), &format!("alpha = {alpha}\n\nsee-the-map = {map}\n"));
+        let text = format!("beta = {beta}\r\n\r\nsee-the-list =\r\n    {list}\r\n");
+        put(&folder, &format!("locales/{locale}/one/b.ftl"), &text);
     }
     folder
 }
@@ -232,7 +231,7 @@ fn places_are_right_within_messages_of_many_lines() {
         &folder,
         "locales/zh/one/a.ftl",
         &format!(
-            "alpha = 标题\r\n\r\nsee-the-map =\r\n    {wide} 世界\r\n    参见 { }\r\n    [地图](b.md) {wide} 。\r\n",
+            "alpha = 标题\r\n\r\nsee-the-map =\r\n    {wide} 世界\r\n    参见 { }\r\n    见[地图](b.md) {wide} 。\r\n",
             "{ $nowhere }"
         ),
     );
@@ -247,7 +246,7 @@ fn places_are_right_within_messages_of_many_lines() {
         told.lines().any(|line| line.contains(&start) && line.contains(&format!("title={rule}::")))
     };
     assert!(has("zh/one/a.ftl,line=5,endLine=5,col=10,", "fluent/unknown-placeable"), "{told}");
-    assert!(has("zh/one/a.ftl,line=6,endLine=6,col=21,", "language/spacing"), "{told}");
+    assert!(has("zh/one/a.ftl,line=6,endLine=6,col=22,", "language/spacing"), "{told}");
     let (_, told) = checked(&folder, "--locale ar --level warning --format sarif");
     let log: serde_json::Value = serde_json::from_str(&told).unwrap();
     let spacing = log["runs"][0]["results"].as_array().unwrap().iter().find(|r| r["ruleId"] == "language/spacing");

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 /// Elements whose text no reader sees, or nobody translates: code, and what machines read.
-const UNSEEN: [&str; 18] = [
+const UNSEEN: [&str; 24] = [
     "script",
     "style",
     "code",
@@ -11,11 +11,17 @@ const UNSEEN: [&str; 18] = [
     "Application",
     "AppVersion",
     "Company",
+    "adlcp:masteryscore",
+    "adlnav:hideLMSUI",
     "dc:creator",
     "dc:identifier",
     "dc:language",
     "dc:rights",
     "entity",
+    "entry",
+    "format",
+    "metadataSchema",
+    "metadatascheme",
     "schema",
     "schemaversion",
     "source",
@@ -88,7 +94,7 @@ fn markup(text: &str, locale: &str) -> Vec<String> {
 
 /// What is in another language says so; sources are named in theirs.
 fn is_hidden(name: &str, tag: &str, locale: &str) -> bool {
-    let language = attribute(tag, "lang").or_else(|| attribute(tag, "xml:lang"));
+    let language = ["lang", "xml:lang", "language"].into_iter().find_map(|name| attribute(tag, name));
     let class = attribute(tag, "class").unwrap_or_default();
     UNSEEN.contains(&name) || language.is_some_and(|language| language != locale) || class.contains("case-sources")
 }
