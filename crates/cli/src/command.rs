@@ -11,8 +11,10 @@ mod extract;
 mod import;
 mod overlay;
 mod render;
+mod serve;
 mod status;
 mod todo;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -36,6 +38,8 @@ pub(crate) enum Command {
     #[command(name = "case-study")]
     CaseStudies(case_study::CaseStudies),
     Overlay(overlay::Overlay),
+    Watch(watch::Watch),
+    Serve(serve::Serve),
     Render(render::Render),
     Import(import::Import),
 }
@@ -73,6 +77,8 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Edition(command) => command.run(&cli.common),
         Command::CaseStudies(command) => command.run(&cli.common),
         Command::Overlay(command) => command.run(&cli.common),
+        Command::Watch(command) => command.run(&cli.common),
+        Command::Serve(command) => command.run(&cli.common),
         Command::Render(command) => command.run(&cli.common),
         Command::Import(command) => command.run(&cli.common),
     }

@@ -22,6 +22,9 @@ pub(crate) const ACTIVITIES: &str = include_str!("../assets/activities.js");
 pub(crate) const SCRIPT: &str = include_str!("../assets/site.js");
 pub(crate) const THEME: &str = include_str!("../assets/theme.js");
 
+/// The file that the search of a site looks in.
+pub const SEARCH_INDEX: &str = "assets/search-index.js";
+
 /// The interface texts that `activities.js` shows.
 const ACTIVITY_WORDS: [&str; 23] = [
     "answers-kept",
@@ -57,18 +60,30 @@ const MOST_LINKS: usize = 80;
 #[must_use]
 pub fn render(site: &Site, ui: &Ui) -> Vec<File> {
     let mut files = assets();
-    files.push(("assets/search-index.js".to_owned(), search::index(site).into_bytes()));
-    let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).collect();
-    let view = SiteView { site, ui: UiView::new(ui), ui_texts: ui, is_small: order.len() <= MOST_LINKS };
-    for (at, page) in order.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| order.get(at)).copied();
-        files.push((format!("{}.html", page.path), view.page(page, before, order.get(at + 1).copied())));
+    files.push((SEARCH_INDEX.to_owned(), search::index(site).into_bytes()));
+    let view = SiteView::new(site, ui);
+    for (at, page) in view.order.iter().enumerate() {
+        files.push((format!("{}.html", page.path), view.page_at(at, page)));
     }
-    if !order.iter().any(|page| page.path == "index") {
-        files.push(("index.html".to_owned(), view.home(order.first().copied())));
+    if !view.order.iter().any(|page| page.path == "index") {
+        files.push(("index.html".to_owned(), view.home()));
     }
     files.extend(site.media.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     files
+}
+
+/// One page of a site, or the file that all share, as [`render`] makes it. Of the other pages only the titles are looked at.
+#[must_use]
+pub fn render_file(site: &Site, ui: &Ui, path: &str) -> Option<Vec<u8>> {
+    if let Some((_, bytes)) = assets().into_iter().find(|(name, _)| name == path) {
+        return Some(bytes);
+    }
+    let view = SiteView::new(site, ui);
+    let name = path.strip_suffix(".html")?;
+    match view.order.iter().position(|page| page.path == name) {
+        Some(at) => view.order.get(at).map(|page| view.page_at(at, page)),
+        None => (name == "index").then(|| view.home()),
+    }
 }
 
 /// The page that lists all editions and locales, with what it needs.
@@ -120,11 +135,24 @@ struct SiteView<'s> {
     site: &'s Site,
     ui: UiView,
     ui_texts: &'s Ui,
+    /// The pages in reading order.
+    order: Vec<&'s SitePage>,
     /// Whether every page can name every other one; else each names those of its own section and the other sections.
     is_small: bool,
 }
 
-impl SiteView<'_> {
+impl<'s> SiteView<'s> {
+    fn new(site: &'s Site, ui: &'s Ui) -> Self {
+        let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).collect();
+        let is_small = order.len() <= MOST_LINKS;
+        Self { site, ui: UiView::new(ui), ui_texts: ui, order, is_small }
+    }
+
+    fn page_at(&self, at: usize, page: &SitePage) -> Vec<u8> {
+        let before = at.checked_sub(1).and_then(|at| self.order.get(at)).copied();
+        self.page(page, before, self.order.get(at + 1).copied())
+    }
+
     fn page(&self, page: &SitePage, previous: Option<&SitePage>, next: Option<&SitePage>) -> Vec<u8> {
         let root = "../".repeat(page.path.matches('/').count());
         let content = content(page, self.ui_texts);
@@ -143,7 +171,8 @@ impl SiteView<'_> {
         self.frame(parts, content)
     }
 
-    fn home(&self, first: Option<&SitePage>) -> Vec<u8> {
+    fn home(&self) -> Vec<u8> {
+        let first = self.order.first().copied();
         let home = HomeTemplate {
             title: &self.site.title,
             description: &self.site.description,

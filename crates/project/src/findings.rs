@@ -1,6 +1,7 @@
 //! `check`: every rule over every page, catalog and edition of a project.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use tafsiri_check::page::{Behind, dead_links, heading_anchor};
@@ -38,7 +39,7 @@ pub fn findings(
                 .help("run `tafsiri extract` and commit what it writes"),
         );
     }
-    let pages: Vec<&ContentPage> = workspace.content.pages.values().collect();
+    let pages: Vec<&ContentPage> = workspace.content.pages.values().map(Arc::as_ref).collect();
     let page_findings: Vec<Diagnostic> = pages.par_iter().flat_map_iter(|page| page_links(workspace, page)).collect();
     all.extend(page_findings);
     all.extend(pages.iter().flat_map(|page| activities::without_fields(page)));

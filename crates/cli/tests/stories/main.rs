@@ -7,6 +7,7 @@ mod cases;
 mod drift;
 mod editions;
 mod moves;
+mod serve;
 
 use std::collections::BTreeSet;
 use std::fs;
