@@ -22,12 +22,13 @@ export const browser = await chromium.launch({
 
 const outside = [];
 
-/// A page from a folder, as from a memory stick, in a browser that remembers nothing yet.
+/// A page from a folder, as from a memory stick, or from a server of this machine, in a browser that remembers nothing yet.
 export async function open(path, options = {}) {
   const context = await browser.newContext(options);
+  const server = /^http:/.test(path) ? new URL(path).origin + "/" : "file:";
   await context.route("**", (route) => {
     const url = route.request().url();
-    if (/^(file|data|about|blob):/.test(url)) return route.continue();
+    if (/^(file|data|about|blob):/.test(url) || url.startsWith(server)) return route.continue();
     outside.push(url);
     return route.abort();
   });
@@ -36,7 +37,7 @@ export async function open(path, options = {}) {
   page.on("console", (message) => {
     if (/Content Security Policy/i.test(message.text())) check(`nothing against the security policy in ${path}`, false, message.text());
   });
-  await page.goto(pathToFileURL(path).href);
+  await page.goto(/^http:/.test(path) ? path : pathToFileURL(path).href);
   return page;
 }
 

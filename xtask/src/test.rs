@@ -88,6 +88,9 @@ fn own_steps(root: &Path) -> Vec<Step> {
         Step::new("the site in a browser", "node", &browser)
             .needs(&[Tool::Npm, Tool::Chromium])
             .within("tests/browser"),
+        Step::new("pages that reload in a browser", "node", &format!("serve.mjs {}", tafsiri()))
+            .needs(&[Tool::Npm, Tool::Chromium])
+            .within("tests/browser"),
     ]
 }
 

@@ -13,8 +13,10 @@ mod import;
 mod overlay;
 mod pseudo;
 mod render;
+mod serve;
 mod status;
 mod todo;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -39,6 +41,8 @@ pub(crate) enum Command {
     #[command(name = "case-study")]
     CaseStudies(case_study::CaseStudies),
     Overlay(overlay::Overlay),
+    Watch(watch::Watch),
+    Serve(serve::Serve),
     Render(render::Render),
     Import(import::Import),
     Pseudo(pseudo::PseudoLocales),
@@ -78,6 +82,8 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, ProjectError> {
         Command::Edition(command) => command.run(&cli.common),
         Command::CaseStudies(command) => command.run(&cli.common),
         Command::Overlay(command) => command.run(&cli.common),
+        Command::Watch(command) => command.run(&cli.common),
+        Command::Serve(command) => command.run(&cli.common),
         Command::Render(command) => command.run(&cli.common),
         Command::Import(command) => command.run(&cli.common),
         Command::Pseudo(command) => command.run(&cli.common),

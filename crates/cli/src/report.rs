@@ -30,6 +30,15 @@ pub(crate) fn counted(number: usize, one: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
 }
 
+/// Files that have changed, in a few words.
+pub(crate) fn changed(names: &[String]) -> String {
+    match names {
+        [] => "everything may have changed".to_owned(),
+        [one] => one.clone(),
+        [first, rest @ ..] => format!("{first} and {}", counted(rest.len(), "other")),
+    }
+}
+
 /// A line of a report.
 pub(crate) fn line(text: &str) {
     let _ = writeln!(std::io::stdout().lock(), "{text}");

@@ -24,6 +24,9 @@ pub(crate) const THEME: &str = include_str!("../assets/theme.js");
 /// 48 by 48 dots, as makers of ZIM files ask for.
 const ICON: &[u8] = include_bytes!("../assets/icon.png");
 
+/// The file that the search of a site looks in.
+pub const SEARCH_INDEX: &str = "assets/search-index.js";
+
 /// The interface texts that `activities.js` shows.
 const ACTIVITY_WORDS: [&str; 23] = [
     "answers-kept",
@@ -68,7 +71,7 @@ pub fn render(site: &Site, ui: &Ui) -> Vec<File> {
 #[must_use]
 pub fn beside(site: &Site) -> Vec<File> {
     let mut files = assets();
-    files.push(("assets/search-index.js".to_owned(), search::index(site).into_bytes()));
+    files.push((SEARCH_INDEX.to_owned(), search::index(site).into_bytes()));
     files.push(("assets/about.json".to_owned(), site.facts_json().into_bytes()));
     files.extend(site.media.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     files
@@ -106,6 +109,22 @@ impl<'s> Pages<'s> {
         let before = at.checked_sub(1).and_then(|at| self.order.get(at)).copied();
         Some((format!("{}.html", page.path), self.view.page(page, before, self.order.get(at + 1).copied())))
     }
+
+    /// The place of the page of that path, which is without an extension.
+    fn place(&self, path: &str) -> Option<usize> {
+        let home = || (path == "index" && !self.has_home).then_some(self.order.len());
+        self.order.iter().position(|page| page.path == path).or_else(home)
+    }
+}
+
+/// One page of a site, or the file that all share, as [`render`] makes it. Of the other pages only the titles are looked at.
+#[must_use]
+pub fn render_file(site: &Site, ui: &Ui, path: &str) -> Option<Vec<u8>> {
+    if let Some((_, bytes)) = assets().into_iter().find(|(name, _)| name == path) {
+        return Some(bytes);
+    }
+    let pages = Pages::new(site, ui);
+    pages.file(pages.place(path.strip_suffix(".html")?)?).map(|(_, bytes)| bytes)
 }
 
 /// The page that lists all editions and locales, with what it needs.

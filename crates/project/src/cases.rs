@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use tafsiri_markdown::front_matter::{FrontMatter, Meta};
 use tafsiri_model::case_study::CaseStudy;
@@ -20,7 +21,7 @@ pub(crate) type Cases = BTreeMap<String, CaseStudy>;
 /// The cases among the pages, and what is wrong with their metadata. `other_keys` are front-matter keys that are not
 /// for us: a key that is none of ours and like one of them is told.
 pub(crate) fn cases(
-    pages: &BTreeMap<PageId, ContentPage>,
+    pages: &BTreeMap<PageId, Arc<ContentPage>>,
     territories: &Territories,
     other_keys: &[String],
 ) -> (Cases, Vec<Diagnostic>) {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
+use tafsiri_cache::KeyMaker;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_markdown::page::Reading;
 use tafsiri_markdown::{Dialect, Page};
@@ -17,6 +19,7 @@ use crate::cases::{cases, name_problems};
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text, read_text_if_any, relative};
 use crate::load::{files_below, folders_in, links_below, place_in, territories, toml_file};
+use crate::memory::Memory;
 use crate::names::Names;
 use crate::overlay::records::{self, Records};
 use crate::summary::Summary;
@@ -54,7 +57,7 @@ pub struct ContentPage {
 #[derive(Debug, Default)]
 pub struct Content {
     /// All pages, by name.
-    pub pages: BTreeMap<PageId, ContentPage>,
+    pub pages: BTreeMap<PageId, Arc<ContentPage>>,
     /// The modules in reading order, each with its folder's name. A plain folder of Markdown has one a folder.
     pub modules: Vec<(String, Module)>,
     /// The overlays by name.
@@ -76,15 +79,15 @@ pub struct Content {
 }
 
 impl Content {
-    /// Reads the content folder of a project.
+    /// Reads the content folder of a project. What `memory` knows is not parsed again.
     ///
     /// # Errors
     /// When a file cannot be read; all such files are told at once.
-    pub fn read(root: &Path, settings: &Settings) -> Result<Self> {
+    pub(crate) fn read(root: &Path, settings: &Settings, memory: Option<&Memory>) -> Result<Self> {
         let folder = content_folder(root, &settings.project.content)?;
         let toolkit = is_toolkit(&folder);
         let mut content = Self {
-            pages: read_pages(&Layout { root, folder: &folder, toolkit }, settings)?,
+            pages: read_pages(&Layout { root, folder: &folder, toolkit, settings, memory })?,
             territories: territories(root, &folder.join("data/territories.csv"))?,
             names: Names::read(root, &folder.join("data"))?,
             ..Self::default()
@@ -157,7 +160,7 @@ impl Content {
                     continue;
                 }
                 match id.ok().and_then(|id| self.pages.get_mut(&id)) {
-                    Some(page) => page.role = Role::Added(name.clone()),
+                    Some(page) => Arc::make_mut(page).role = Role::Added(name.clone()),
                     None => self.problems.push(
                         Diagnostic::error("edition/module", format!("there is no page `{folder}/{page}.md` to add"))
                             .at(place_in(root, &format!("content/overlays/{name}/overlay.toml"), page))
@@ -205,6 +208,28 @@ struct Layout<'a> {
     root: &'a Path,
     folder: &'a Path,
     toolkit: bool,
+    settings: &'a Settings,
+    memory: Option<&'a Memory>,
+}
+
+impl Layout<'_> {
+    /// A page that is made of a file's text, its role not yet known.
+    fn parsed(&self, id: &PageId, file: &str, text: String) -> Arc<ContentPage> {
+        let reading = settings_reading(self.settings, file);
+        let parse = |source: String| ContentPage {
+            page: Page::parse(id.clone(), &source, &reading),
+            file: file.to_owned(),
+            source,
+            role: Role::Page,
+        };
+        match self.memory {
+            Some(memory) => {
+                let key = KeyMaker::new("page").with_value(&(reading.front_matter, reading.code)).with(&text).key();
+                memory.pages.get(file, key, || parse(text))
+            }
+            None => Arc::new(parse(text)),
+        }
+    }
 }
 
 /// Whether any folder of `modules/` has a `module.toml`: a plain course may have a folder of that name too.
@@ -233,7 +258,7 @@ fn content_folder(root: &Path, name: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
-fn read_pages(at: &Layout<'_>, settings: &Settings) -> Result<BTreeMap<PageId, ContentPage>> {
+fn read_pages(at: &Layout<'_>) -> Result<BTreeMap<PageId, Arc<ContentPage>>> {
     let folder = at.folder;
     let parts: Vec<PathBuf> = if at.toolkit {
         ["modules", "case-studies", "overlays"].iter().map(|part| folder.join(part)).collect()
@@ -241,7 +266,7 @@ fn read_pages(at: &Layout<'_>, settings: &Settings) -> Result<BTreeMap<PageId, C
         vec![folder.to_owned()]
     };
     let files: Vec<PathBuf> = parts.iter().flat_map(|part| files_below(part, "md")).collect();
-    let read: Vec<Result<(PageId, ContentPage)>> = files.par_iter().map(|path| read_page(at, path, settings)).collect();
+    let read: Vec<Result<(PageId, Arc<ContentPage>)>> = files.par_iter().map(|path| read_page(at, path)).collect();
     let mut pages = BTreeMap::new();
     let mut failed = Vec::new();
     for page in read {
@@ -253,7 +278,7 @@ fn read_pages(at: &Layout<'_>, settings: &Settings) -> Result<BTreeMap<PageId, C
     if failed.is_empty() { Ok(pages) } else { Err(ProjectError(failed)) }
 }
 
-fn read_page(at: &Layout<'_>, path: &Path, settings: &Settings) -> Result<(PageId, ContentPage)> {
+fn read_page(at: &Layout<'_>, path: &Path) -> Result<(PageId, Arc<ContentPage>)> {
     let file = relative(at.root, path);
     let inner = relative(at.folder, path);
     let name = inner.strip_suffix(".md").unwrap_or(&inner);
@@ -261,17 +286,20 @@ fn read_page(at: &Layout<'_>, path: &Path, settings: &Settings) -> Result<(PageI
     let id =
         PageId::new(inner).map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file.clone())))?;
     let text = read_text(at.root, path)?;
-    let page = Page::parse(id.clone(), &text, &settings_reading(settings, &file));
+    let mut page = at.parsed(&id, &file, text);
     // An overlay's page of the name of a case of the base patches that; another one is a case of its own if it has a head.
     let is_own =
-        |case: &str| page.front_matter.length > 0 && !at.folder.join(format!("case-studies/{case}.md")).is_file();
+        |case: &str| page.page.front_matter.length > 0 && !at.folder.join(format!("case-studies/{case}.md")).is_file();
     let role = match name.split('/').collect::<Vec<_>>().as_slice() {
         ["overlays", _, "case-studies", case] if at.toolkit && is_own(case) => Role::CaseStudy,
         ["overlays", overlay, ..] if at.toolkit => Role::Patch((*overlay).to_owned()),
         ["case-studies", _] if at.toolkit => Role::CaseStudy,
         _ => Role::Page,
     };
-    Ok((id, ContentPage { page, file, source: text, role }))
+    if page.role != role {
+        Arc::make_mut(&mut page).role = role;
+    }
+    Ok((id, page))
 }
 
 /// How the pages of a project are read.
@@ -282,7 +310,7 @@ pub(crate) fn settings_reading<'a>(settings: &'a Settings, file: &'a str) -> Rea
 
 /// A plain folder of Markdown: one module for each of its folders. `index`, `README` and Hugo's `_index` come first, then
 /// pages by the place that their front matter gives them (Hugo's `weight`, Docusaurus' `sidebar_position`), then by name.
-fn plain_modules(pages: &BTreeMap<PageId, ContentPage>) -> Vec<(String, Module)> {
+fn plain_modules(pages: &BTreeMap<PageId, Arc<ContentPage>>) -> Vec<(String, Module)> {
     let mut folders: BTreeMap<&str, Vec<(bool, i64, &str)>> = BTreeMap::new();
     for (id, page) in pages.iter().filter(|(id, _)| id.as_str() != SUMMARY) {
         let is_first = matches!(id.name(), "index" | "README" | "_index");

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use tafsiri_check::expiry::{FactProblem, check_fact};
 use tafsiri_check::names::Names;
 use tafsiri_check::pair::uses_of;
+use tafsiri_fluent::Kind;
 use tafsiri_fluent::misuse::{Misuse, misuse, misuse_in_text};
-use tafsiri_fluent::{Catalog, Kind};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::Variable;
 use tafsiri_model::{Diagnostic, Locale, PageId, Place};
@@ -216,7 +216,9 @@ fn bodies(workspace: &Workspace, locale: &Locale) -> Vec<(String, String)> {
         }
         let page = PageId::new(&format!("overlays/{name}/terms")).ok();
         let catalog = workspace.targets.get(locale).zip(page).and_then(|(target, page)| target.catalogs.get(&page));
-        for message in catalog.into_iter().flat_map(Catalog::messages).filter(|m| m.id().as_str() != "-country") {
+        for message in
+            catalog.into_iter().flat_map(|catalog| catalog.messages()).filter(|m| m.id().as_str() != "-country")
+        {
             found.extend(crate::names::forms(message.source()).map(|form| (code.clone(), form.to_owned())));
         }
     }

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use tafsiri_check::page::{Behind, dead_links, heading_anchor};
 use tafsiri_check::rules::finding;
 use tafsiri_check::{Known, Pair, Rendering, SourceText, check_consistency, check_pair, circles};
+use tafsiri_fluent::Message;
 use tafsiri_fluent::variants::parts;
-use tafsiri_fluent::{Catalog, Message};
 use tafsiri_markdown::block::{Part, visit_texts};
 use tafsiri_markdown::{Block, Context, Dialect};
 use tafsiri_model::drift::{Action, Severity};
@@ -45,7 +45,7 @@ pub fn findings(
                 .help("run `tafsiri extract` and commit what it writes"),
         );
     }
-    let pages: Vec<&ContentPage> = workspace.content.pages.values().collect();
+    let pages: Vec<&ContentPage> = workspace.content.pages.values().map(Arc::as_ref).collect();
     let page_findings: Vec<Diagnostic> = pages.par_iter().flat_map_iter(|page| page_links(workspace, page)).collect();
     all.extend(page_findings);
     all.extend(pages.iter().flat_map(|page| activities::without_fields(page)));
@@ -97,7 +97,7 @@ fn known(workspace: &Workspace) -> Known {
 /// What there is to know in one locale: the attributes of its terms and its glossary too.
 fn of_locale(workspace: &Workspace, target: &Target, known: &Known) -> Known {
     let mut known = known.clone();
-    let terms = target.catalogs.values().flat_map(Catalog::messages).filter(|message| is_term(message));
+    let terms = target.catalogs.values().flat_map(|catalog| catalog.messages()).filter(|message| is_term(message));
     for term in terms {
         let name = term.id().as_str().trim_start_matches('-');
         known.attributes.extend(parts(term).attributes.into_iter().map(|(attribute, _)| format!("{name}.{attribute}")));
@@ -170,7 +170,13 @@ fn is_of_form(finding: &Diagnostic) -> bool {
 /// Terms that refer to themselves, in the base or in an overlay laid over it.
 fn circular_terms(target: &Target) -> Vec<Diagnostic> {
     let terms = |page: &PageId| -> Vec<&Message> {
-        target.catalogs.get(page).into_iter().flat_map(Catalog::messages).filter(|message| is_term(message)).collect()
+        target
+            .catalogs
+            .get(page)
+            .into_iter()
+            .flat_map(|catalog| catalog.messages())
+            .filter(|message| is_term(message))
+            .collect()
     };
     let base: Vec<&Message> = PageId::new(TERMS_PAGE).map(|page| terms(&page)).unwrap_or_default();
     let mut found = circles(&base, &target.locale);

@@ -3,7 +3,7 @@
 //! In order: [`Workspace::open`] reads a project whole and gives every unit its id; [`extract`] plans and writes
 //! catalogs and sync files; [`status`] counts; [`edition`] says what an edition is,
 //! [`compose`] puts its layers over pages; [`speaker`] says them in a locale;
-//! [`build`] makes the packages in parallel, `dist` tells of them. Only this crate writes, and it writes beside and then renames.
+//! [`build`] makes the packages in parallel, `dist` tells of them; [`preview`] makes single pages out of memory. Only this crate writes, and it writes beside and then renames.
 
 mod activities;
 pub mod adopt;
@@ -34,11 +34,13 @@ mod links;
 mod load;
 pub mod markdown_tree;
 pub mod media;
+mod memory;
 pub mod mend;
 mod named;
 pub mod names;
 pub mod objectives;
 pub mod overlay;
+pub mod preview;
 pub mod propose;
 pub mod pseudo;
 pub mod scaffold;

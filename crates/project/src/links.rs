@@ -1,5 +1,7 @@
 //! Links between files of a project: where they lead, and where that is in what is made.
 
+use std::sync::Arc;
+
 use tafsiri_markdown::block::Link;
 use tafsiri_model::PageId;
 
@@ -39,7 +41,7 @@ pub(crate) fn page_of_file<'w>(workspace: &'w Workspace, file: &str) -> Option<&
     let id = |name: &str| PageId::new(name).ok();
     let pages = &workspace.content.pages;
     let found = pages.get(&id(name.strip_prefix("modules/").unwrap_or(name))?).or_else(|| pages.get(&id(name)?));
-    found.filter(|page| page.file == file)
+    found.map(Arc::as_ref).filter(|page| page.file == file)
 }
 
 pub(crate) fn media_path(target: &str, content: &str) -> String {

@@ -104,7 +104,7 @@ pub fn needs(workspace: &Workspace, target: &Target) -> Vec<Media> {
     let records = records(workspace, target);
     let drifted = records.iter().filter(|(_, record)| record.is_drifted());
     let mut found: Vec<Media> = drifted.map(|(path, _)| Media { path: path.clone(), need: Need::Drifted }).collect();
-    let shown: BTreeSet<String> = workspace.content.pages.values().flat_map(images).collect();
+    let shown: BTreeSet<String> = workspace.content.pages.values().flat_map(|page| images(page)).collect();
     for image in shown.iter().map(|image| below_content(workspace, image).to_owned()) {
         let file = workspace.root.join(&workspace.settings.project.content).join(&image);
         if !records.contains_key(&image)

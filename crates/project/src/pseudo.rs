@@ -2,6 +2,7 @@
 //! can be older than what it was made of.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tafsiri_fluent::catalog::texts;
 use tafsiri_fluent::encode::{encode_literal, placeables};
@@ -34,7 +35,7 @@ pub(crate) fn target(workspace: &Workspace, pseudo: Pseudo) -> Option<Target> {
         texts.insert(page, of_catalog(pseudo, &text));
     }
     for (page, text) in texts {
-        target.catalogs.insert(page.clone(), Catalog::parse(&catalog_file(&locale, &page), &text));
+        target.catalogs.insert(page.clone(), Arc::new(Catalog::parse(&catalog_file(&locale, &page), &text)));
     }
     for source in workspace.sources.values() {
         source.units.iter().for_each(|unit| record(&mut target, source, unit));
@@ -78,7 +79,11 @@ fn interface(workspace: &Workspace, page: &PageId) -> String {
     let own = workspace.source_catalogs.catalogs.get(page);
     let is_own = |id| own.is_some_and(|own| own.get(id).is_some());
     let others = tool.messages().filter(|message| !is_own(message.id()));
-    own.into_iter().flat_map(Catalog::messages).chain(others).map(|message| format!("{}\n", message.source())).collect()
+    own.into_iter()
+        .flat_map(|catalog| catalog.messages())
+        .chain(others)
+        .map(|message| format!("{}\n", message.source()))
+        .collect()
 }
 
 /// A file of Fluent in a pseudo-locale, if the locale is one.

@@ -3,7 +3,7 @@
 mod differs;
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
@@ -29,23 +29,19 @@ use crate::workspace::{PROJECT_PAGE, Workspace};
 /// The edition as a value that every format starts from.
 #[must_use]
 pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
-    let maker = SiteMaker { speaker, composed, ui, media: Mutex::default() };
-    let mut sections = maker.sections();
-    sections.extend(maker.differs());
-    let settings = speaker.workspace.settings.locale.get(speaker.locale());
-    Site {
-        locale: speaker.locale().clone(),
-        title: speaker.project_title(),
-        description: speaker.named(PROJECT_PAGE, "description").unwrap_or_default(),
-        edition: speaker.edition_title(ui),
-        licence: speaker.workspace.settings.project.licence.clone(),
-        about: about(speaker, composed),
-        pass: speaker.workspace.settings.project.pass,
-        machine: settings.is_some_and(|settings| settings.origin == Origin::Machine),
-        languages: Vec::new(),
-        sections,
-        media: maker.media.into_inner().unwrap_or_default(),
-    }
+    SiteMaker::new(speaker, composed, ui).site(about(speaker, composed))
+}
+
+/// The same with one page alone whole, and of the others what the frame round it names: their titles. It costs as much as
+/// that page, and nothing is told of how much is translated.
+#[must_use]
+pub(crate) fn site_around(page: &str, speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
+    let about = About {
+        edition: composed.edition.name.clone(),
+        project: Fingerprint::of(&speaker.workspace.settings.project.title).to_string(),
+        ..About::default()
+    };
+    SiteMaker { only: Some(page), ..SiteMaker::new(speaker, composed, ui) }.site(about)
 }
 
 /// What packages tell of where they are from.
@@ -69,7 +65,7 @@ fn base_version(workspace: &Workspace) -> String {
     if !said.is_empty() {
         return said.clone();
     }
-    let is_base = |page: &&ContentPage| matches!(page.role, Role::Page | Role::CaseStudy);
+    let is_base = |page: &&Arc<ContentPage>| matches!(page.role, Role::Page | Role::CaseStudy);
     let sources = workspace.content.pages.values().filter(is_base).map(|page| page.source.as_str());
     Fingerprint::of(&sources.collect::<Vec<_>>().join("\0")).to_string()
 }
@@ -78,7 +74,7 @@ fn base_version(workspace: &Workspace) -> String {
 #[must_use]
 pub fn page_html(speaker: &Speaker<'_>, composed: &Composed<'_>, id: &PageId) -> Option<String> {
     let ui = speaker.ui();
-    let page = SiteMaker { speaker, composed, ui: &ui, media: Mutex::default() }.page(id)?;
+    let page = SiteMaker::new(speaker, composed, &ui).page(id)?;
     Some(tafsiri_package::html::content(&page, &ui))
 }
 
@@ -87,11 +83,38 @@ struct SiteMaker<'m, 'w> {
     speaker: &'m Speaker<'w>,
     composed: &'m Composed<'m>,
     ui: &'m Ui,
+    /// The path of the page that is made whole, where not all are.
+    only: Option<&'m str>,
     /// The files that pages show, by their path in the site.
     media: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
-impl SiteMaker<'_, '_> {
+impl<'m, 'w> SiteMaker<'m, 'w> {
+    fn new(speaker: &'m Speaker<'w>, composed: &'m Composed<'m>, ui: &'m Ui) -> Self {
+        Self { speaker, composed, ui, only: None, media: Mutex::default() }
+    }
+
+    fn site(self, about: About) -> Site {
+        let mut sections = self.sections();
+        sections.extend(self.differs());
+        let speaker = self.speaker;
+        let project = &speaker.workspace.settings.project;
+        let settings = speaker.workspace.settings.locale.get(speaker.locale());
+        Site {
+            locale: speaker.locale().clone(),
+            title: speaker.project_title(),
+            description: speaker.named(PROJECT_PAGE, "description").unwrap_or_default(),
+            edition: speaker.edition_title(self.ui),
+            licence: project.licence.clone(),
+            about,
+            pass: project.pass,
+            machine: settings.is_some_and(|settings| settings.origin == Origin::Machine),
+            languages: Vec::new(),
+            sections,
+            media: self.media.into_inner().unwrap_or_default(),
+        }
+    }
+
     fn sections(&self) -> Vec<Section> {
         match &self.speaker.workspace.content.summary {
             Some(summary) => summary.parts.par_iter().map(|part| self.part(part)).collect(),
@@ -145,7 +168,7 @@ impl SiteMaker<'_, '_> {
         let page = &self.speaker.workspace.content.pages.get(id)?.page;
         let front = |key: &str| self.speaker.plain(id, page.front_matter_unit(key)?);
         let (title, description) = (front("title"), front("description"));
-        let mut blocks = self.said(self.composed.pages.get(id)?);
+        let mut blocks = self.said(self.part_of(id, self.composed.pages.get(id)?));
         self.fill_slots(id, &mut blocks);
         if let Some(sources) = page.front_matter.values.get("sources") {
             blocks.extend(case_sources(sources, self.ui));
@@ -164,6 +187,15 @@ impl SiteMaker<'_, '_> {
             show_title,
             blocks,
         })
+    }
+
+    /// What is made of a page: all of it, or what may be its title.
+    fn part_of<'b>(&self, id: &PageId, blocks: &'b [Block]) -> &'b [Block] {
+        if self.only.is_none_or(|only| only == id.as_str()) {
+            return blocks;
+        }
+        let heading = blocks.iter().position(|block| matches!(block, Block::Heading { .. }));
+        heading.and_then(|at| blocks.get(at..=at)).unwrap_or_default()
     }
 
     fn said(&self, blocks: &[Block]) -> Vec<Block> {

@@ -1,7 +1,7 @@
 //! The words of an edition in a locale: every unit's text, from the reader's own locale or from a fallback.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use tafsiri_fluent::encode::placeables;
 use tafsiri_fluent::{Catalog, FormatError, Formatter, Message, encode};
@@ -255,10 +255,10 @@ pub fn interface(workspace: &Workspace, locale: &Locale) -> Ui {
     let page = PageId::new(UI_PAGE).ok();
     Ui::new(&workspace.chain(locale), |locale| {
         if locale == workspace.source_locale() {
-            return workspace.source_catalogs.catalogs.get(page.as_ref()?);
+            return workspace.source_catalogs.catalogs.get(page.as_ref()?).map(Arc::as_ref);
         }
         match workspace.targets.get(locale) {
-            Some(target) => target.catalogs.get(page.as_ref()?),
+            Some(target) => target.catalogs.get(page.as_ref()?).map(Arc::as_ref),
             None => workspace.interfaces.get(locale),
         }
     })
@@ -319,7 +319,7 @@ fn term_catalog<'c>(
     if workspace.sources.get(page).is_some_and(|source| source.locale == *locale) {
         return source_terms.get(page);
     }
-    workspace.targets.get(locale)?.catalogs.get(page)
+    workspace.targets.get(locale)?.catalogs.get(page).map(Arc::as_ref)
 }
 
 /// The terms that win, for these locales in turn and the layers in each.

@@ -1,9 +1,11 @@
 //! What one locale has: its catalogs and its sync files, as found on disk.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
+use tafsiri_cache::Key;
 use tafsiri_fluent::Catalog;
 use tafsiri_model::settings::Glossary;
 use tafsiri_model::sync::Record;
@@ -11,9 +13,10 @@ use tafsiri_model::{Diagnostic, Locale, PageId, UnitId};
 
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text, read_text_if_any, relative};
-use crate::load::{files_below, toml_file};
+use crate::load::{files_below, folders_in, toml_file};
+use crate::memory::Memory;
 use crate::sync_file::{self, Records};
-use crate::workspace::UI_PAGE;
+use crate::workspace::{PROJECT_PAGE, TERMS_PAGE, UI_PAGE};
 
 /// The file of a locale's folder that says what things are called.
 const GLOSSARY: &str = "glossary.toml";
@@ -24,7 +27,7 @@ pub struct Target {
     /// The locale.
     pub locale: Locale,
     /// Its catalogs, by page.
-    pub catalogs: BTreeMap<PageId, Catalog>,
+    pub catalogs: BTreeMap<PageId, Arc<Catalog>>,
     /// Its sync files, by folder of catalogs.
     pub(crate) records: BTreeMap<String, Records>,
     /// What its `glossary.toml` says, if it has one.
@@ -34,22 +37,14 @@ pub struct Target {
 }
 
 impl Target {
-    /// Reads `locales/<locale>`; a locale that has no folder yet has nothing.
+    /// Reads `locales/<locale>`; a locale that has no folder yet has nothing. What `memory` knows is not parsed again.
     ///
     /// # Errors
     /// When a file cannot be read at all; a broken one is told in `problems`.
-    pub fn read(root: &Path, locale: &Locale) -> Result<Self> {
+    pub(crate) fn read(root: &Path, locale: &Locale, memory: Option<&Memory>) -> Result<Self> {
         let folder = root.join("locales").join(locale.as_str());
-        let read: Vec<Result<(PageId, Catalog)>> =
-            files_below(&folder, "ftl").par_iter().map(|path| read_catalog(root, &folder, path)).collect();
-        let mut target = Self::empty(locale);
+        let mut target = Self::of_files(root, locale, &files_below(&folder, "ftl"), memory)?;
         let mut failed = Vec::new();
-        for catalog in read {
-            match catalog {
-                Ok((id, catalog)) => drop(target.catalogs.insert(id, catalog)),
-                Err(error) => failed.extend(error.0),
-            }
-        }
         for path in files_below(&folder, "toml").iter().filter(|path| path.ends_with("sync.toml")) {
             let name = relative(root, path);
             match read_text(root, path) {
@@ -66,6 +61,50 @@ impl Target {
         if glossary.is_file() {
             match toml_file(root, &glossary) {
                 Ok(glossary) => target.glossary = glossary,
+                Err(error) => failed.extend(error.0),
+            }
+        }
+        if failed.is_empty() { Ok(target) } else { Err(ProjectError(failed)) }
+    }
+
+    /// Reads one catalog again that is there; tells whether the file, by its path from the root, is one.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub(crate) fn reread(&mut self, root: &Path, file: &str, memory: &Memory) -> Result<bool> {
+        let folder = root.join("locales").join(self.locale.as_str());
+        let path = root.join(file);
+        if !file.ends_with(".ftl") || !path.is_file() {
+            return Ok(false);
+        }
+        let (id, catalog) = read_catalog(root, &folder, &path, Some(memory))?;
+        self.catalogs.insert(id, catalog);
+        Ok(true)
+    }
+
+    /// What a locale calls things, and no page: the names of the project, of its editions, of terms, of the interface.
+    ///
+    /// # Errors
+    /// As [`Target::read`].
+    pub(crate) fn names(root: &Path, locale: &Locale) -> Result<Self> {
+        let folder = root.join("locales").join(locale.as_str());
+        let own = [PROJECT_PAGE, TERMS_PAGE, UI_PAGE].map(|page| folder.join(format!("{page}.ftl")));
+        let mut files: Vec<PathBuf> = own.into_iter().collect();
+        files.extend(files_below(&folder.join("editions"), "ftl"));
+        files.extend(folders_in(&folder.join("overlays")).iter().map(|layer| layer.join(format!("{TERMS_PAGE}.ftl"))));
+        files.retain(|file| file.is_file());
+        Self::of_files(root, locale, &files, None)
+    }
+
+    fn of_files(root: &Path, locale: &Locale, files: &[PathBuf], memory: Option<&Memory>) -> Result<Self> {
+        let folder = root.join("locales").join(locale.as_str());
+        let read: Vec<Result<(PageId, Arc<Catalog>)>> =
+            files.par_iter().map(|path| read_catalog(root, &folder, path, memory)).collect();
+        let mut target = Self::empty(locale);
+        let mut failed = Vec::new();
+        for catalog in read {
+            match catalog {
+                Ok((id, catalog)) => drop(target.catalogs.insert(id, catalog)),
                 Err(error) => failed.extend(error.0),
             }
         }
@@ -119,10 +158,15 @@ pub fn catalog_file(locale: &Locale, page: &PageId) -> String {
     format!("locales/{locale}/{page}.ftl")
 }
 
-fn read_catalog(root: &Path, folder: &Path, path: &Path) -> Result<(PageId, Catalog)> {
+fn read_catalog(root: &Path, folder: &Path, path: &Path, memory: Option<&Memory>) -> Result<(PageId, Arc<Catalog>)> {
     let name = relative(root, path);
     let inner = relative(folder, path);
     let id = PageId::new(inner.strip_suffix(".ftl").unwrap_or(&inner))
         .map_err(|message| Diagnostic::error("page/name", message).at(tafsiri_model::Place::file(name.clone())))?;
-    Ok((id, Catalog::parse(&name, &read_text(root, path)?)))
+    let text = read_text(root, path)?;
+    let catalog = match memory {
+        Some(memory) => memory.catalogs.get(&name, Key::of(text.as_bytes()), || Catalog::parse(&name, &text)),
+        None => Arc::new(Catalog::parse(&name, &text)),
+    };
+    Ok((id, catalog))
 }

@@ -18,6 +18,7 @@ use crate::content::{Content, Role};
 use crate::error::Result;
 use crate::extract::is_written_by_us;
 use crate::load::toml_file;
+use crate::memory::Memory;
 use crate::pseudo;
 use crate::target::Target;
 
@@ -107,14 +108,19 @@ impl Workspace {
     /// # Errors
     /// When there is no `tafsiri.toml`, or a file cannot be read.
     pub fn open(root: &Path, locales: &[Locale]) -> Result<Self> {
+        Self::read(root, locales, None)
+    }
+
+    /// As [`Workspace::open`]; what `memory` knows is not parsed again.
+    pub(crate) fn read(root: &Path, locales: &[Locale], memory: Option<&Memory>) -> Result<Self> {
         let settings = read_settings(root)?;
-        let content = Content::read(root, &settings)?;
-        let mut source_catalogs = Target::read(root, &settings.project.source)?;
+        let content = Content::read(root, &settings, memory)?;
+        let mut source_catalogs = Target::read(root, &settings.project.source, memory)?;
         let mut wanted = wanted_locales(&settings, locales)?;
         let foreign = foreign_locales(&settings, &content);
         let more: Vec<Locale> = foreign.into_iter().filter(|locale| !wanted.contains(locale)).collect();
         wanted.extend(more);
-        let targets: Result<Vec<Target>> = wanted.par_iter().map(|locale| Target::read(root, locale)).collect();
+        let targets: Result<Vec<Target>> = wanted.par_iter().map(|locale| Target::read(root, locale, memory)).collect();
         let mut targets: BTreeMap<Locale, Target> =
             targets?.into_iter().map(|target| (target.locale.clone(), target)).collect();
         let drafts = drafts(&settings, &content, &source_catalogs);
@@ -175,6 +181,11 @@ impl Workspace {
     #[must_use]
     pub fn is_pseudo(&self, locale: &Locale) -> bool {
         Pseudo::of(locale).is_some() && !self.settings.project.locales.contains(locale)
+    }
+
+    /// Whether the files of a locale hold translations alone: those of a locale that an overlay is written in are sources too.
+    pub(crate) fn is_target_alone(&self, locale: &Locale) -> bool {
+        locale != self.source_locale() && !foreign_locales(&self.settings, &self.content).contains(locale)
     }
 
     /// The source locale.
@@ -281,6 +292,14 @@ impl Workspace {
         let kept = |source: &Source| source.units.iter().all(|unit| unit.aligned.is_kept());
         self.gone.is_empty() && self.sources.values().filter(|source| source.extracted).all(kept)
     }
+}
+
+/// The folder of a project's content, from its root.
+///
+/// # Errors
+/// When there is no `tafsiri.toml`, or it cannot be read.
+pub fn content_folder(root: &Path) -> Result<String> {
+    Ok(read_settings(root)?.project.content)
 }
 
 /// What `tafsiri.toml` says.

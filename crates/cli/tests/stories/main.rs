@@ -11,6 +11,7 @@ mod drift;
 mod editions;
 mod moves;
 mod pseudo;
+mod serve;
 mod visible;
 
 use std::collections::BTreeSet;
