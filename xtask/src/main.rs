@@ -1,4 +1,5 @@
-//! What the project's developers and its CI run: `cargo xtask tidy`, `cargo xtask test`, `cargo xtask bench`.
+//! What the project's developers and its CI run: `cargo xtask tidy`, `cargo xtask test`, `cargo xtask bench`,
+//! `cargo xtask defects`.
 //!
 //! [`tidy`] keeps the rules of the repository that no compiler keeps; [`mod@test`] is everything CI runs; [`mod@bench`] measures
 //! the release binary against what reading and writing the same pages costs at the least.
@@ -12,6 +13,7 @@ mod content;
 mod corpora;
 #[path = "../../tests/course.rs"]
 mod course;
+mod defects;
 mod figures;
 mod labels;
 mod readability;
@@ -30,6 +32,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   tidy      the rules of the repository: edges between crates, purity, sizes, words
   test      everything CI runs
   validate  every package of the Toolkit through the validators of its format; takes hours
+  defects   what `check` finds of planted defects; with `--peers FOLDER` beside what others find
   labels    the severities of drift against those that people gave
   readability  the Flesch-Kincaid grade of every English page
   figures   every figure of the English pages with its source; --quiet: only those without one
@@ -43,6 +46,8 @@ fn main() -> ExitCode {
         ["test"] => test::run(&root()),
         ["validate"] => validate::run(&root()),
         ["bench"] => bench::run(&root()),
+        ["defects"] => defects::run(&root(), None),
+        ["defects", "--peers", folder] => defects::run(&root(), Some(Path::new(folder))),
         ["labels"] => labels::run(&root()),
         ["figures"] => figures::run(&root(), false),
         ["figures", "--quiet"] => figures::run(&root(), true),

@@ -11,6 +11,12 @@ use crate::pair::Texts;
 
 pub(crate) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     written::check(texts, found);
+    figures(texts, found);
+    unit::months_changed(texts, found);
+}
+
+/// Numbers, and what stands beside them.
+fn figures(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     let (source, target) = (numbers(&texts.source.prose.text), numbers(&texts.target.prose.text));
     if source.is_empty() && target.is_empty() {
         return;

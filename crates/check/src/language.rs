@@ -23,6 +23,8 @@ pub(crate) struct Language {
     pub(crate) marks: Vec<(char, char)>,
     /// What opens a sentence that ends in a mark.
     pub(crate) openings: Vec<(char, char)>,
+    /// Words of indirect questions.
+    pub(crate) asks: Vec<&'static str>,
     pub(crate) has_decimal_comma: bool,
     /// Letters that look like its own or are of the other way to write it.
     pub(crate) strangers: Vec<char>,
@@ -87,7 +89,7 @@ impl Language {
         }
     }
 
-    fn set(&mut self, what: &str, values: &str) {
+    fn set(&mut self, what: &str, values: &'static str) {
         let letters = || values.chars().filter(|c| *c != ' ');
         let pairs = || values.split(' ').filter_map(|pair| Some((pair.chars().next()?, pair.chars().nth(1)?)));
         match what {
@@ -96,6 +98,7 @@ impl Language {
             "after" => self.after = letters().collect(),
             "marks" => self.marks = pairs().collect(),
             "opening" => self.openings = pairs().collect(),
+            "asks" => self.asks = values.split(' ').collect(),
             "decimal" => self.has_decimal_comma = values == ",",
             "strangers" => self.strangers = letters().collect(),
             "reduplicates" => self.reduplicates = values == "yes",
@@ -114,6 +117,15 @@ impl Language {
     /// Whether it is written in a script.
     pub(crate) fn has_script(&self, script: Script) -> bool {
         self.scripts.contains(&script)
+    }
+
+    /// Whether its marks may be as wide as its letters.
+    pub(crate) fn has_wide_marks(&self) -> bool {
+        self.scripts.is_empty()
+            || self
+                .scripts
+                .iter()
+                .any(|script| [Script::Han, Script::Hiragana, Script::Katakana, Script::Hangul].contains(script))
     }
 
     /// Whether its words stand side by side without blanks.
@@ -168,7 +180,7 @@ mod tests {
         for line in TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
             let fields: Vec<&str> = line.split('|').map(str::trim).collect();
             let [_, what, values] = fields.as_slice() else { panic!("{line}") };
-            let known = ["like", "words", "script", "before", "after", "marks", "opening", "decimal"];
+            let known = ["like", "words", "script", "before", "after", "marks", "opening", "asks", "decimal"];
             let more = ["strangers", "reduplicates", "joiners", "ends", "width"];
             assert!(known.contains(what) || more.contains(what), "{line}");
             assert!(*what != "script" || values.split(' ').all(|name| script_named(name).is_some()), "{line}");

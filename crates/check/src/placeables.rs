@@ -20,6 +20,11 @@ pub(crate) fn check(pair: &Pair<'_>, parts: &Parts, known: &Known) -> Vec<Findin
     let is_term = pair.address.unit.as_str().starts_with('-');
     if parts.variants.is_empty() {
         found.push(Finding::new("fluent/no-value", "it has attributes but no value").help("write the text behind `=`"));
+    } else if parts.variants.iter().all(|variant| variant.text.trim().is_empty()) && !pair.source.is_empty() {
+        found.push(
+            Finding::new("fluent/no-value", "it says nothing: readers see an empty place")
+                .help("translate it, or delete the message: then readers see the fallback"),
+        );
     }
     attributes(parts, is_term, &mut found);
     duplicate_keys(parts, &mut found);
@@ -148,7 +153,15 @@ fn in_each_variant(pair: &Pair<'_>, parts: &Parts, found: &mut Vec<Finding>) {
         let mut lost: BTreeSet<String> =
             gone("$", &source.uses.variables, &variant.uses.variables).into_iter().collect();
         lost.extend(gone("-", &source.uses.terms, &variant.uses.terms));
-        lost.retain(|name| !plurals::says_the_number(pair.locale, parts, variant, name.trim_start_matches('$')));
+        // The source may say its own small number in words where this category stands for larger ones too.
+        let counted =
+            selectors.iter().filter(|name| pair.source.shows(name) && !variant.uses.variables.contains(**name));
+        lost.extend(counted.map(|name| format!("${name}")));
+        let is_said = |name: &String| {
+            let name = name.trim_start_matches('$');
+            plurals::says_the_number(pair.locale, parts, variant, name) && !holds_remains(&variant.text, name)
+        };
+        lost.retain(|name| !is_said(name));
         lost
     };
     let lost: Vec<BTreeSet<String>> = parts.variants.iter().map(of_variant).collect();
@@ -173,6 +186,13 @@ fn in_each_variant(pair: &Pair<'_>, parts: &Parts, found: &mut Vec<Finding>) {
         let at = key.map(|(_, at)| at);
         found.push(Finding::new("fluent/missing-in-variant", text).help(help).at(at));
     }
+}
+
+/// Whether a text that does not show a variable holds what is left of it, or its like in another format: readers see it
+/// as it is.
+fn holds_remains(text: &str, variable: &str) -> bool {
+    let signs = ["｛", "%s", "%d", "%("];
+    text.contains(&format!("${variable}")) || signs.iter().any(|sign| text.contains(sign))
 }
 
 fn uses(uses: &Uses, name: &str) -> bool {

@@ -15,7 +15,11 @@ const SAID_IN_WORDS: u16 = 3;
 /// Findings on the selections of a message.
 pub(crate) fn check(pair: &Pair<'_>, parts: &Parts) -> Vec<Finding> {
     let mut found = Vec::new();
-    for selection in parts.selections.iter().filter(|selection| is_plural(selection)) {
+    let counts = |selection: &Selection| {
+        let same = |source: &&Selection| source.variable == selection.variable && selection.variable.is_some();
+        is_plural(selection) || pair.source.selections.iter().filter(same).any(is_plural)
+    };
+    for selection in parts.selections.iter().filter(|selection| counts(selection)) {
         let needed = categories(pair.locale, selection.is_ordinal);
         missing(pair, selection, &needed, &mut found);
         unused(pair, selection, &needed, &mut found);

@@ -49,7 +49,7 @@ rules! {
         "gate/coverage" "gate/limit" "silence/syntax";
     Warning:
         "fluent/added-placeable" "fluent/attribute" "fluent/plural-unused" "fluent/plural-lost"
-        "structure/added-code" "structure/lost-emphasis" "structure/line-break"
+        "structure/added-code" "structure/added-html" "structure/lost-emphasis" "structure/line-break"
         "facts/separator" "facts/name"
         "language/same-as-source" "language/untranslated" "language/doubled-word" "language/end-mark" "language/marks"
         "language/spacing" "language/quotes" "language/brackets" "language/invisible" "language/foreign-letter"

@@ -13,6 +13,10 @@ const OVERRIDES: [char; 2] = ['\u{202d}', '\u{202e}'];
 pub(crate) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     for danger in dangers(&texts.target.inlines, &texts.source.inlines) {
         let (rule, message, what) = match danger {
+            Danger::Html(html) if is_plain_markup(&html) => {
+                let message = format!("the translation brings the tag `{html}` that the source does not have");
+                ("structure/added-html", message, html)
+            }
             Danger::Html(html) => {
                 ("safety/html", format!("the translation brings raw HTML `{html}` that the source does not have"), html)
             }
@@ -22,8 +26,54 @@ pub(crate) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
         let at = texts.target.text.find(&what);
         found.push(Finding::new(rule, message).help("take it out: packages show it as plain words").at(at));
     }
+    half_tags(texts, found);
     misleading(texts, found);
     overrides(texts, found);
+}
+
+/// Elements that mark words and do nothing else, and attributes that do no more than say how to read them.
+const PLAIN: [&str; 18] = [
+    "abbr", "b", "bdi", "bdo", "br", "code", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong", "sub",
+    "sup", "u",
+];
+const PLAIN_ATTRIBUTES: [&str; 4] = ["class", "dir", "lang", "title"];
+
+/// Whether a tag marks words and does nothing else: `<span dir=ltr>`, `</b>`.
+fn is_plain_markup(html: &str) -> bool {
+    let Some(inner) = html.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) else { return false };
+    let mut parts = inner.trim_start_matches('/').trim_end_matches('/').split_ascii_whitespace();
+    let is_known = parts.next().is_some_and(|name| PLAIN.contains(&name.to_ascii_lowercase().as_str()));
+    let is_plain = |part: &str| {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '"' | '\'' | '-' | '_');
+        PLAIN_ATTRIBUTES.contains(&name.to_ascii_lowercase().as_str()) && value.chars().all(is_word)
+    };
+    is_known && parts.all(is_plain)
+}
+
+/// Elements that no translation has a use for.
+const ACTIVE: [&str; 8] = ["script", "iframe", "object", "embed", "img", "svg", "style", "form"];
+
+/// What would be such an element if it were written right: readers see it as words, and another program may not.
+fn half_tags(texts: &Texts<'_>, found: &mut Vec<Finding>) {
+    let half = |text: &str| {
+        let is_active = |(at, _): &(usize, &str)| {
+            let rest = text.get(*at + 1..).unwrap_or_default();
+            let name: String = rest.chars().take_while(char::is_ascii_alphabetic).collect();
+            ACTIVE.contains(&name.to_lowercase().as_str())
+        };
+        text.match_indices('<').find(is_active).map(|(at, _)| at)
+    };
+    if let Some(at) = half(&texts.target.prose.text).filter(|_| half(&texts.source.prose.text).is_none()) {
+        found.push(
+            Finding::new(
+                "safety/html",
+                "the translation brings what looks like raw HTML that the source does not have",
+            )
+            .help("take it out")
+            .at(texts.target.place(at)),
+        );
+    }
 }
 
 /// Links that show one address and lead to another.

@@ -75,6 +75,16 @@ impl SourceText {
         Self { locale, syntax, context, selections: parts.selections, calls: parts.calls, uses, variants }
     }
 
+    /// Whether it has nothing to read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.variants.iter().all(|variant| variant.reading.text.trim().is_empty())
+    }
+
+    /// Whether one of its variants shows a variable.
+    pub(crate) fn shows(&self, variable: &str) -> bool {
+        self.variants.iter().any(|variant| variant.uses.variables.contains(variable))
+    }
+
     /// The variant that a translation's variant is compared with: that of the same keys, else the default one.
     pub(crate) fn variant(&self, selections: &[Selection], chosen: &[(usize, usize)]) -> Option<&SourceVariant> {
         let first = self.variants.first();

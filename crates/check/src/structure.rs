@@ -9,6 +9,8 @@ mod html;
 mod marks;
 mod shape;
 
+use tafsiri_markdown::Syntax;
+
 use crate::finding::Finding;
 use crate::pair::Texts;
 use shape::{Shape, Thing};
@@ -38,6 +40,10 @@ fn things(texts: &Texts<'_>, (source, target): (&Shape, &Shape), found: &mut Vec
         match thing {
             Thing::Code(code) => {
                 let shown = texts.target.prose.text.contains(code.as_str());
+                // Where the source says it again, another language may say `it`.
+                if target.has(thing) && !shown {
+                    continue;
+                }
                 let rest = if shown { "is no code any more" } else { "is lost" };
                 found.push(
                     Finding::new("structure/lost-code", format!("the code `{code}` of the source {rest}"))
@@ -58,6 +64,7 @@ fn things(texts: &Texts<'_>, (source, target): (&Shape, &Shape), found: &mut Vec
     }
     for (thing, more) in target.beyond(source) {
         match thing {
+            Thing::Code(_) if source.has(thing) => {}
             Thing::Code(code) => found.push(
                 Finding::new("structure/added-code", format!("the source has no code `{code}`"))
                     .help("keep code exactly as the source has it")
@@ -84,6 +91,14 @@ fn breaks(texts: &Texts<'_>, (source, target): (&Shape, &Shape), found: &mut Vec
         found.push(
             Finding::new("structure/line-break", message)
                 .help("end a line in `\\` where the source does, and nowhere else"),
+        );
+    } else if texts.source.syntax == Syntax::MarkdownLine
+        && let Some(at) = texts.target.text.find("\\\n").filter(|_| !texts.source.text.contains("\\\n"))
+    {
+        found.push(
+            Finding::new("structure/line-break", "a line end in a place that has one line: readers see its sign")
+                .help("take it out")
+                .at(at),
         );
     }
 }

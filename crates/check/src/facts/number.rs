@@ -9,10 +9,11 @@ use super::Both;
 use super::unit::months;
 use crate::finding::Finding;
 use crate::pair::Texts;
-use crate::reading::Reading;
+use crate::reading::{Reading, is_word_mark};
 
 pub(super) fn check(texts: &Texts<'_>, (source, target): Both<'_>, found: &mut Vec<Finding>) {
     separators(texts, (source, target), found);
+    scales(texts, (source, target), found);
     let (lost, added) = (beyond(source, target), beyond(target, source));
     if lost.is_empty() && added.is_empty() {
         return;
@@ -25,14 +26,15 @@ pub(super) fn check(texts: &Texts<'_>, (source, target): Both<'_>, found: &mut V
     let mut lost = in_the_afternoon(texts, lost, &mut added);
     // The second `00` of a time, and `1`, which many languages say by the noun alone.
     let says_little = |reading: &Reading, number: &Number| number.value == "1" || shown(reading, number) == "00";
+    let knows_words = drift::knows_numbers(texts.locale);
+    let is_small = |number: &Number| number.value.parse::<u32>().is_ok_and(|value| value <= IN_WORDS);
     if added.is_empty() {
-        let knows_words = drift::knows_numbers(texts.locale);
-        let is_small = |number: &Number| number.value.parse::<u32>().is_ok_and(|value| value <= IN_WORDS);
         lost.retain(|number| !says_little(texts.source, number) && (knows_words || !is_small(number)));
-        // What the source says twice may be said once.
-        lost.retain(|number| !target.iter().any(|other| other.value == number.value));
+        lost.retain(|number| !is_said_once(texts, (source, target), number));
     }
     if lost.is_empty() {
+        // `both`, `double` and `third` are numbers where a language counts in digits.
+        added.retain(|number| knows_words || !is_small(number));
         // A gloss may say a number of the source again.
         added.retain(|number| !source.iter().any(|other| other.value == number.value));
         added.retain(|number| !says_little(texts.target, number));
@@ -60,6 +62,17 @@ pub(super) fn check(texts: &Texts<'_>, (source, target): Both<'_>, found: &mut V
 
 /// Up to this number, languages of which the number words are not known may say it in words.
 const IN_WORDS: u32 = 20;
+
+/// Whether the source says a number twice of the same thing, and the translation once of both: `3 hours each`.
+fn is_said_once(texts: &Texts<'_>, (source, target): Both<'_>, number: &Number) -> bool {
+    let behind = |number: &Number| {
+        let words = texts.source.words.iter();
+        words.skip_while(|word| word.range.start < number.range.end).map(|word| word.small.as_str()).next()
+    };
+    let same = source.iter().filter(|other| other.value == number.value);
+    target.iter().any(|other| other.value == number.value)
+        && same.filter(|other| behind(other) == behind(number)).count() > 1
+}
 
 /// Without hours of the afternoon that are counted on from noon: `4 pm` and `16`.
 fn in_the_afternoon<'n>(texts: &Texts<'_>, lost: Vec<&'n Number>, added: &mut Vec<&'n Number>) -> Vec<&'n Number> {
@@ -103,7 +116,18 @@ fn without<'n>(numbers: &[&'n Number], of: (&Reading, &Locale), other: (&Reading
     let digits: BTreeSet<String> = drift::numbers(text).into_iter().map(|number| number.value).collect();
     let mut said = drift::values(text, other.1);
     said.retain(|value| !digits.contains(value));
-    said.extend(hidden(other.0, &digits));
+    // A word that renders a word of this text renders none of its digits.
+    let words: String = of.0.prose.text.chars().map(|c| if c.is_ascii_digit() { ' ' } else { c }).collect();
+    let own = drift::values(&words, of.1);
+    said.retain(|value| !own.contains(value));
+    // Code and addresses say the same in both texts: only what moved into them is said there.
+    let mut moved = hidden(other.0);
+    for value in hidden(of.0) {
+        if let Some(at) = moved.iter().position(|other| *other == value) {
+            moved.swap_remove(at);
+        }
+    }
+    said.extend(moved.into_iter().filter(|value| !digits.contains(value)));
     said.extend(text.split("分之").skip(1).flat_map(|part| drift::values(part, other.1)));
     said.extend(text.split("分之").flat_map(|part| drift::values(last_letters(part), other.1)));
     said.extend(romans(text));
@@ -115,13 +139,18 @@ fn without<'n>(numbers: &[&'n Number], of: (&Reading, &Locale), other: (&Reading
     numbers.iter().filter(|number| !is_said(number)).copied().collect()
 }
 
-/// Numbers that a text has in its code and addresses alone: there they were compared to the letter.
-fn hidden(reading: &Reading, shown: &BTreeSet<String>) -> Vec<String> {
+/// The numbers that a text has in its code and addresses, where readers do not see them.
+fn hidden(reading: &Reading) -> Vec<String> {
     if reading.text == reading.prose.text {
         return Vec::new();
     }
-    let all = drift::numbers(&reading.text).into_iter().map(|number| number.value);
-    all.filter(|value| !shown.contains(value)).collect()
+    let mut all: Vec<String> = drift::numbers(&reading.text).into_iter().map(|number| number.value).collect();
+    for seen in drift::numbers(&reading.prose.text) {
+        if let Some(at) = all.iter().position(|value| *value == seen.value) {
+            all.swap_remove(at);
+        }
+    }
+    all
 }
 
 /// The end of a text, where the lower part of a Chinese fraction stands.
@@ -133,11 +162,73 @@ fn last_letters(text: &str) -> &str {
 const SCALE: usize = 24;
 
 /// The value of a number with the thousands or millions behind it: `60 亿`.
-fn scaled_value(text: &str, number: &Number, locale: &Locale) -> Option<String> {
-    let rest = text.get(number.range.start..)?;
-    let end = rest.char_indices().nth(number.range.len() + SCALE).map_or(rest.len(), |(at, _)| at);
-    let same = |value: &String| *value != number.value && significant(value) == significant(&number.value);
-    drift::values(rest.get(..end)?, locale).into_iter().find(same)
+pub(super) fn scaled_value(text: &str, number: &Number, locale: &Locale) -> Option<String> {
+    let (before, behind) = (text.get(number.range.clone())?, text.get(number.range.end..)?);
+    let is_end = |(count, (_, c)): &(usize, (usize, char))| {
+        *count >= SCALE
+            || !c.is_alphabetic() && !c.is_whitespace() && !is_word_mark(*c) && !matches!(c, '-' | '’' | '\'')
+    };
+    let end = behind.char_indices().enumerate().find(is_end).map_or(behind.len(), |(_, (at, _))| at);
+    let window = format!("{before}{}", behind.get(..end)?);
+    let whole = |value: &str| value.split('.').next().unwrap_or_default().len();
+    let is_scaled = |value: &String| {
+        significant(value) == significant(&number.value) && whole(value) >= whole(&number.value) + LEAST_ZEROS
+    };
+    drift::values(&window, locale).into_iter().filter(is_scaled).max_by_key(|value| whole(value))
+}
+
+/// A scale is a hundred at the least.
+const LEAST_ZEROS: usize = 2;
+
+/// So many letters part the numbers of a range or a list: ` to `.
+const RANGE: usize = 8;
+
+/// What a number may stand for: its own value, and that with the scale behind it or behind the numbers that it makes a
+/// range with, `1 to 2 million`.
+pub(super) fn meanings(text: &str, number: &Number, locale: &Locale) -> BTreeSet<String> {
+    let mut all: BTreeSet<String> = [number.value.clone()].into();
+    if let Some(scaled) = scaled_value(text, number, locale) {
+        all.insert(scaled);
+        return all;
+    }
+    let Some(behind) = text.get(number.range.end..) else { return all };
+    let Some(next) = drift::numbers(behind).into_iter().next() else { return all };
+    if behind.get(..next.range.start).is_some_and(|between| between.chars().count() <= RANGE) {
+        let own = text.get(number.range.clone()).unwrap_or_default();
+        let joined = format!("{own}{}", behind.get(next.range.end..).unwrap_or_default());
+        let first = Number { range: 0..own.len(), value: number.value.clone() };
+        all.extend(scaled_value(&joined, &first, locale));
+    }
+    all
+}
+
+/// Numbers that stayed while the thousands or millions behind them went or changed.
+fn scales(texts: &Texts<'_>, (source, target): Both<'_>, found: &mut Vec<Finding>) {
+    if !drift::knows_numbers(texts.locale) || !drift::knows_numbers(texts.source_locale) {
+        return;
+    }
+    let (here, there) = (&texts.source.prose.text, &texts.target.prose.text);
+    let scaled = source.iter().filter_map(|number| Some((number, scaled_value(here, number, texts.source_locale)?)));
+    for (number, value) in scaled {
+        let stayed = target.iter().find(|other| other.value == number.value);
+        let is_said = || {
+            target.iter().any(|other| meanings(there, other, texts.locale).contains(&value))
+                || drift::values(there, texts.locale).contains(&value)
+        };
+        if let Some(other) = stayed.filter(|_| !is_said()) {
+            let message =
+                format!("{} of the source is no more in thousands, millions or billions", shown(texts.source, number));
+            let message = match scaled_value(there, other, texts.locale) {
+                Some(now) => format!("{value} of the source became {now}"),
+                None => message,
+            };
+            found.push(
+                Finding::new("facts/number", message)
+                    .help("say the scale of the source, or write the number in full")
+                    .at(texts.target.place(other.range.start)),
+            );
+        }
+    }
 }
 
 /// The digits of a number, without its zeros at both ends: what no scale changes.
@@ -150,15 +241,11 @@ fn scaled<'n>(texts: &Texts<'_>, lost: Vec<&'n Number>, added: Vec<&'n Number>) 
     if lost.is_empty() || added.is_empty() {
         return (lost, added);
     }
-    let here = drift::values(&texts.source.prose.text, texts.source_locale);
-    let there = drift::values(&texts.target.prose.text, texts.locale);
     let mut rest = added;
     let mut gone = Vec::new();
     for number in lost {
-        let same = significant(&number.value);
-        let is_same = |other: &&Number| {
-            significant(&other.value) == same && here.intersection(&there).any(|value| significant(value) == same)
-        };
+        let here = meanings(&texts.source.prose.text, number, texts.source_locale);
+        let is_same = |other: &&Number| !here.is_disjoint(&meanings(&texts.target.prose.text, other, texts.locale));
         match rest.iter().position(is_same) {
             Some(at) => drop(rest.remove(at)),
             None => gone.push(number),

@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::language::script_of;
 use crate::pair::Texts;
-use crate::reading::{OBJECT, is_dense};
+use crate::reading::{OBJECT, Word};
 
 pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     end(texts, found);
@@ -83,8 +83,12 @@ fn end(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     if wanted == got || wanted == End::Other || got == End::Other && wanted == End::Nothing {
         return;
     }
-    // An indirect question may become a direct one; an abbreviation may lose its stop.
-    let asks_or_calls = |end: End| matches!(end, End::Question | End::Exclamation);
+    // An indirect question may become a direct one, an order a call; an abbreviation may lose its stop.
+    let prose = texts.source.prose.text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let last = prose.rfind(['.', '!', '?', '。', ':']).unwrap_or_default();
+    let asks = |word: &&Word| word.range.start >= last && texts.from.asks.contains(&word.small.as_str());
+    let is_indirect = texts.source.words.iter().any(|word| asks(&word));
+    let asks_or_calls = |end: End| end == End::Exclamation || end == End::Question && is_indirect;
     let is_abbreviation = wanted == End::Stop && texts.source.words.len() < 2;
     // A Greek question mark is a semicolon.
     let is_greek = got == End::Other && wanted == End::Question && texts.to.marks.contains(&('?', ';'));
@@ -114,8 +118,7 @@ fn own_marks(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     for (at, c) in text.char_indices() {
         let own = texts.to.marks.iter().find(|(ascii, _)| *ascii == c);
         if let Some((_, own)) = own
-            && is_own_letter(texts, before)
-            && !is_inside(text, at + c.len_utf8())
+            && is_among_own(texts, before, (at, c))
         {
             found.push(
                 Finding::new("language/marks", format!("{} writes `{own}` in place of `{c}`", texts.locale))
@@ -130,14 +133,21 @@ fn own_marks(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn is_own_letter(texts: &Texts<'_>, c: char) -> bool {
-    c.is_alphabetic() && texts.to.has_script(script_of(c))
+/// Whether a mark stands behind a letter of the language, or behind something else and before such a letter. Within a
+/// number or a name of a program it stands for itself.
+fn is_among_own(texts: &Texts<'_>, before: char, (at, mark): (usize, char)) -> bool {
+    let behind = texts.target.prose.text.get(at + mark.len_utf8()..).unwrap_or_default();
+    let next = behind.chars().next().unwrap_or(' ');
+    let is_joined = next == OBJECT || mark == '.' && next.is_ascii_alphanumeric();
+    if is_own_letter(texts, before) {
+        return !is_joined;
+    }
+    let letter = behind.trim_start().chars().next().unwrap_or(' ');
+    next.is_whitespace() && matches!(mark, ',' | ';') && before.is_alphanumeric() && is_own_letter(texts, letter)
 }
 
-/// Whether a mark stands inside a number or a name of a program.
-fn is_inside(text: &str, behind: usize) -> bool {
-    let next = text.get(behind..).and_then(|rest| rest.chars().next());
-    next.is_some_and(|next| next.is_ascii_alphanumeric() || next == OBJECT && !is_dense(next))
+fn is_own_letter(texts: &Texts<'_>, c: char) -> bool {
+    c.is_alphabetic() && texts.to.has_script(script_of(c))
 }
 
 /// Sentences that a mark must open, too.
@@ -145,8 +155,12 @@ fn openings(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     let text = &texts.target.prose.text;
     for (close, open) in &texts.to.openings {
         let asks = |(at, _): &(usize, &str)| {
-            let before = text.get(..*at).unwrap_or_default().trim_end_matches(closes).chars().next_back();
+            let before = text.get(..*at).unwrap_or_default();
+            // `the operator ?`: a blank stands before no mark that ends a sentence.
+            let before = before.trim_end_matches(|c: char| closes(c) && !c.is_whitespace()).chars().next_back();
+            let behind = text.get(at + close.len_utf8()..).and_then(|rest| rest.chars().next());
             before.is_some_and(|before| is_own_letter(texts, before) || before == OBJECT)
+                && behind.is_none_or(|behind| closes(behind) || behind.is_ascii_punctuation() && behind != '(')
         };
         if text.match_indices(*close).filter(asks).count() > text.matches(*open).count() {
             found.push(

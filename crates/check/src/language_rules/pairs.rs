@@ -12,6 +12,15 @@ const QUOTES: [(char, char); 4] = [('«', '»'), ('「', '」'), ('『', '』'),
 
 pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     let (source, target) = (&texts.source.prose.text, &texts.target.prose.text);
+    let wide = |text: &str| text.char_indices().find(|(_, c)| matches!(c, '（' | '）' | '［' | '］'));
+    if let Some((at, c)) = wide(target).filter(|_| !texts.to.has_wide_marks() && wide(source).is_none()) {
+        found.push(
+            Finding::new("language/brackets", format!("the bracket `{c}` is one of East Asia"))
+                .help("write a plain one")
+                .at(texts.target.place(at)),
+        );
+        return;
+    }
     let mut tell = |rule, what: &str, (at, c): (usize, char)| {
         found.push(
             Finding::new(rule, format!("the {what} `{c}` has no partner"))

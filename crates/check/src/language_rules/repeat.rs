@@ -1,6 +1,11 @@
 //! Words that stand twice.
 
+use std::collections::BTreeSet;
+
+use icu_properties::props::Script;
+
 use crate::finding::Finding;
+use crate::language::script_of;
 use crate::pair::Texts;
 use crate::reading::{Reading, Word, is_dense};
 
@@ -24,7 +29,33 @@ pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
                 .help("delete one of them")
                 .at(texts.target.place(at)),
         );
+    } else if let Some(at) = doubled_sentence(&texts.target.prose.text)
+        && doubled_sentence(&texts.source.prose.text).is_none()
+    {
+        found.push(
+            Finding::new("language/doubled-word", "a sentence stands twice")
+                .help("delete one of them")
+                .at(texts.target.place(at)),
+        );
     }
+}
+
+/// Shorter sentences may be said twice, in letters; one of a dense script says more with fewer.
+const SENTENCE: usize = 16;
+
+/// Where a sentence stands that stood before, or the whole text again.
+fn doubled_sentence(text: &str) -> Option<usize> {
+    let ends = ['!', '?', '。', '！', '？', '؟', '\n'];
+    let weight = |sentence: &str| sentence.chars().map(|c| if is_dense(c) { 3 } else { 1 }).sum::<usize>();
+    let mut seen = BTreeSet::new();
+    let parts = text.split(ends).flat_map(|part| part.split(". "));
+    let sentences = parts.map(|part| part.trim_matches(['.', ' '])).filter(|sentence| weight(sentence) >= SENTENCE);
+    let place = |part: &str| (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let again = || {
+        let (first, second) = text.split_at_checked(text.len() / 2)?;
+        (first.trim() == second.trim() && weight(second) >= SENTENCE).then(|| first.len())
+    };
+    sentences.into_iter().find(|sentence| !seen.insert(*sentence)).map(place).or_else(again)
 }
 
 fn doubled_word(reading: &Reading) -> Option<(usize, String)> {
@@ -43,7 +74,10 @@ fn doubled_word(reading: &Reading) -> Option<(usize, String)> {
 /// Whether a word is another one twice: `Savusavu` is so in every script.
 fn is_double(word: &Word) -> bool {
     let half = word.small.len() / 2;
-    half > 1 && word.small.is_char_boundary(half) && word.small.split_at(half).0 == word.small.split_at(half).1
+    half > 1
+        && word.small.chars().all(char::is_alphabetic)
+        && word.small.is_char_boundary(half)
+        && word.small.split_at(half).0 == word.small.split_at(half).1
 }
 
 /// Two to four letters that stand twice, in a script without blanks.
@@ -51,7 +85,7 @@ fn doubled_letters(text: &str) -> Option<(usize, String)> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     let word = |at: usize, length: usize| -> Option<String> {
         let word: String = letters.get(at..at + length)?.iter().map(|(_, c)| *c).collect();
-        word.chars().all(|c| is_dense(c) && c.is_alphabetic()).then_some(word)
+        word.chars().all(|c| script_of(c) == Script::Han).then_some(word)
     };
     (0..letters.len()).filter(|at| letters.get(*at).is_some_and(|(_, c)| is_dense(*c))).find_map(|at| {
         let single = letters

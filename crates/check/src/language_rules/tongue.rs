@@ -2,6 +2,7 @@
 
 use icu_properties::props::Script;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use tafsiri_markdown::block::visit_links;
@@ -41,6 +42,11 @@ pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) -> bool {
 }
 
 fn same(texts: &Texts<'_>, titles: &[Range<usize>]) -> Option<Finding> {
+    // `"cxxbridge"`: a string of a program that is one word is a name.
+    let is_string = texts.target.text.starts_with(['"', '\'']) || texts.target.text.starts_with("b\"");
+    if is_string && !texts.target.text.trim().contains(char::is_whitespace) {
+        return None;
+    }
     (counts_as_language(texts.target, texts.from, titles) >= needed(texts)).then(|| {
         Finding::new("language/same-as-source", "the translation is the source again")
             .help("translate it; where it is a name that stays, say so in a silence")
@@ -138,7 +144,10 @@ fn wrong_language(texts: &Texts<'_>) -> Option<Finding> {
         text.and_then(|text| text.chars().next()).is_some_and(|first| texts.to.has_script(script_of(first)))
     };
     let is_word = |word: &&Word| word.small.chars().nth(1).is_some();
-    let words: Vec<&Word> = words.iter().filter(is_own).filter(is_word).collect();
+    // A word that stands often says no more than once.
+    let mut seen = BTreeSet::new();
+    let words: Vec<&Word> =
+        words.iter().filter(is_own).filter(is_word).filter(|word| seen.insert(word.small.as_str())).collect();
     let own = texts.to.bit();
     let mut counts = [(0_usize, 0_usize); 63];
     let mut own_count = 0;
@@ -152,7 +161,7 @@ fn wrong_language(texts: &Texts<'_>) -> Option<Finding> {
         }
     }
     let (theirs, ours) = counts.into_iter().max_by_key(|(theirs, ours)| (*theirs, std::cmp::Reverse(*ours)))?;
-    let is_other = theirs >= 3 && theirs > 3 * ours && theirs * 6 >= words.len() && theirs > own_count;
+    let is_other = theirs >= 3 && theirs > 3 * ours && theirs * 8 >= words.len() && theirs * 2 > own_count;
     is_other.then(|| {
         Finding::new("language/wrong-language", format!("it does not read as {}", texts.locale)).help("translate it")
     })
@@ -197,7 +206,9 @@ fn is_unmarked(texts: &Texts<'_>, words: &[Word]) -> bool {
     let text = &texts.target.prose.text;
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
     let before = text.get(..first.range.start).and_then(|before| before.trim_end().chars().next_back());
-    let behind = text.get(last.range.end..).and_then(|rest| rest.chars().find(|c| !c.is_whitespace()));
     let opens = |c: char| matches!(c, '"' | '“' | '«' | '‘' | '„' | '(' | '（' | '《' | '「');
-    !(before.is_some_and(opens) && behind.is_some())
+    let closes = |c: char| matches!(c, '"' | '”' | '»' | '“' | ')' | '）' | '》' | '」');
+    let has_close = |range: Range<usize>| text.get(range).is_some_and(|part| part.contains(closes));
+    let is_inside = !has_close(first.range.start..last.range.end) && has_close(last.range.end..text.len());
+    !(before.is_some_and(opens) && is_inside)
 }

@@ -4,11 +4,12 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::props::Script;
 
 use crate::finding::Finding;
-use crate::language::script_of;
+use crate::language::{Language, script_of, words_of};
 use crate::pair::Texts;
 use crate::reading::Reading;
 
 pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
+    questions(texts, found);
     let target = &texts.target.text;
     if target.is_ascii() && !target.bytes().any(|byte| byte.is_ascii_control() && byte != b'\n') {
         return;
@@ -18,6 +19,7 @@ pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     bidi(texts, found);
     normalization(texts, found);
     look_alikes(texts, found);
+    lone_look_alikes(texts, found);
     strangers(texts, found);
 }
 
@@ -47,7 +49,7 @@ fn letters(texts: &Texts<'_>, found: &mut Vec<Finding>) {
 
 fn is_control(c: char) -> bool {
     c.is_control() && !matches!(c, '\n' | '\r')
-        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fff9}'..='\u{fffb}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
+        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fff9}'..='\u{fffc}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
 }
 
 fn is_invisible(c: char, texts: &Texts<'_>) -> bool {
@@ -95,6 +97,25 @@ fn mojibake(texts: &Texts<'_>, found: &mut Vec<Finding>) {
             Finding::new("language/mojibake", "letters were lost when the text went through another encoding")
                 .help("write the text anew, in UTF-8")
                 .at(at),
+        );
+    }
+}
+
+/// Letters that an encoding without them turned into question marks: within a word, or several side by side.
+fn questions(texts: &Texts<'_>, found: &mut Vec<Finding>) {
+    let at = |text: &str| {
+        let letters: Vec<(usize, char)> = text.char_indices().collect();
+        let is_broken = |window: &&[(usize, char)]| match window {
+            [(_, a), (_, '?'), (_, b)] => a.is_alphabetic() && b.is_alphabetic() || *a == '?' && *b == '?',
+            _ => false,
+        };
+        letters.windows(3).find(is_broken).and_then(|window| window.get(1)).map(|(at, _)| *at)
+    };
+    if let Some(at) = at(&texts.target.prose.text).filter(|_| at(&texts.source.prose.text).is_none()) {
+        found.push(
+            Finding::new("language/mojibake", "letters became question marks on their way through another encoding")
+                .help("write the text anew, in UTF-8")
+                .at(texts.target.place(at)),
         );
     }
 }
@@ -149,6 +170,9 @@ fn normalization(texts: &Texts<'_>, found: &mut Vec<Finding>) {
         );
     } else if !normal.is_normalized(target) && normal.is_normalized(&texts.source.text) {
         let whole = normal.normalize(target);
+        if is_same_typed(target, &whole) {
+            return;
+        }
         let same =
             target.chars().zip(whole.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum::<usize>();
         found.push(
@@ -157,6 +181,16 @@ fn normalization(texts: &Texts<'_>, found: &mut Vec<Finding>) {
                 .at(same),
         );
     }
+}
+
+/// Whether a text is as keyboards type it: Bengali letters that Unicode takes apart, Arabic marks in another order.
+fn is_same_typed(target: &str, whole: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    whole.chars().count() > target.chars().count() || sorted(target) == sorted(whole)
 }
 
 /// Words that mix letters of scripts that look alike.
@@ -178,6 +212,57 @@ fn look_alikes(texts: &Texts<'_>, found: &mut Vec<Finding>) {
         }
     }
 }
+
+/// Words of one letter that is of another script and looks like a word of the language: a Latin `c` for the Russian `с`.
+fn lone_look_alikes(texts: &Texts<'_>, found: &mut Vec<Finding>) {
+    let is_word = |letter: &str, language: &Language| words_of(letter) & language.bit() != 0;
+    for word in texts.target.words.iter().filter(|word| word.small.chars().count() == 1) {
+        let Some((_, own)) = ALIKE.iter().find(|(stranger, _)| word.small.starts_with(*stranger)) else { continue };
+        let written = texts.target.prose.text.get(word.range.clone());
+        let stands_alone = |text: Option<&str>, at_end: bool| {
+            let neighbour = text.and_then(|text| if at_end { text.chars().next_back() } else { text.chars().next() });
+            neighbour.is_none_or(char::is_whitespace)
+        };
+        let text = &texts.target.prose.text;
+        let is_label = written != Some(word.small.as_str())
+            || !stands_alone(text.get(..word.range.start), true)
+            || !stands_alone(text.get(word.range.end..), false);
+        let own_script = word.small.chars().next().is_some_and(|c| texts.to.has_script(script_of(c)));
+        let of_source = texts.source.words.iter().any(|other| other.small == word.small);
+        if is_label
+            || own_script
+            || !is_word(&own.to_string(), texts.to)
+            || of_source && !is_word(&word.small, texts.from)
+        {
+            continue;
+        }
+        found.push(
+            Finding::new(
+                "language/look-alikes",
+                format!("`{}` is of another script, and looks like `{own}`", word.small),
+            )
+            .help(format!("type `{own}` anew"))
+            .at(texts.target.place(word.range.start)),
+        );
+        return;
+    }
+}
+
+/// Letters of Latin and Cyrillic that look alike, one the other way round too.
+const ALIKE: [(char, char); 12] = [
+    ('a', 'а'),
+    ('c', 'с'),
+    ('o', 'о'),
+    ('y', 'у'),
+    ('b', 'в'),
+    ('k', 'к'),
+    ('а', 'a'),
+    ('с', 'c'),
+    ('о', 'o'),
+    ('у', 'y'),
+    ('е', 'e'),
+    ('і', 'i'),
+];
 
 /// Letters of a neighbour's alphabet, or of the other way to write the language.
 fn strangers(texts: &Texts<'_>, found: &mut Vec<Finding>) {

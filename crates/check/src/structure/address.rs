@@ -26,6 +26,9 @@ pub(super) fn check(texts: &Texts<'_>, source: &Shape, target: &Shape, found: &m
             continue;
         };
         added.remove(at);
+        if url.trim_end_matches('/') == led.trim_end_matches('/') {
+            continue;
+        }
         if is_localized(texts, url, led) {
             continue;
         }

@@ -9,7 +9,7 @@ pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     let strange = lines(target).find_map(|(at, line)| {
         let block = Block::of(line)?;
         // `2. Gün` is an ordinal where the source has its number.
-        let is_ordinal = block == Block::Number && first_number(line).is_some_and(|number| source.contains(number));
+        let is_ordinal = block == Block::Number && first_number(line).is_some_and(|number| has_number(source, number));
         (!known.contains(&block) && !is_ordinal).then_some((at, block))
     });
     if let Some((at, block)) = strange {
@@ -36,6 +36,10 @@ pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
                 .at(at),
         );
     }
+}
+
+fn has_number(text: &str, number: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_digit()).any(|other| other == number)
 }
 
 fn first_number(line: &str) -> Option<&str> {

@@ -22,6 +22,14 @@ pub(super) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
             );
         }
     }
+    if has_entity(&target) && !has_entity(&source) {
+        let at = texts.target.text.find("&amp;").or_else(|| texts.target.text.find('&'));
+        found.push(
+            Finding::new("structure/markup-in-plain", "readers see an entity such as `&nbsp;`: it was escaped twice")
+                .help("write the sign itself")
+                .at(at),
+        );
+    }
 }
 
 /// Which sign is looked for, and how it is shown.
@@ -93,17 +101,9 @@ fn last(target: &Reading, sign: Sign) -> Option<usize> {
 /// Markup where no Markdown is read: readers see it as it is written.
 fn plain(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     let (source, target) = (&texts.source.text, &texts.target.text);
-    let entity = |text: &str| {
-        text.match_indices('&').any(|(at, _)| {
-            let rest = text.get(at + 1..).unwrap_or_default();
-            rest.find(';').is_some_and(|end| {
-                (2..10).contains(&end) && rest.bytes().take(end).all(|b| b.is_ascii_alphanumeric() || b == b'#')
-            })
-        })
-    };
     let signs = ["**", "`", "](", "</", "~~"];
     let strange = signs.iter().find(|sign| target.contains(**sign) && !source.contains(**sign)).copied();
-    let strange = strange.or_else(|| (entity(target) && !entity(source)).then_some("&"));
+    let strange = strange.or_else(|| (has_entity(target) && !has_entity(source)).then_some("&"));
     let emphasis = || (target.matches('*').count() > source.matches('*').count()).then_some("*");
     if let Some(sign) = strange.or_else(emphasis) {
         found.push(
@@ -112,4 +112,14 @@ fn plain(texts: &Texts<'_>, found: &mut Vec<Finding>) {
                 .at(target.find(sign)),
         );
     }
+}
+
+/// Whether a text holds what HTML writes for a letter: `&amp;`, `&#39;`.
+fn has_entity(text: &str) -> bool {
+    text.match_indices('&').any(|(at, _)| {
+        let rest = text.get(at + 1..).unwrap_or_default();
+        rest.find(';').is_some_and(|end| {
+            (2..10).contains(&end) && rest.bytes().take(end).all(|b| b.is_ascii_alphanumeric() || b == b'#')
+        })
+    })
 }

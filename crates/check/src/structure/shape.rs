@@ -74,6 +74,10 @@ impl Shape {
         })
     }
 
+    pub(super) fn has(&self, thing: &Thing) -> bool {
+        self.things.contains_key(thing)
+    }
+
     fn note(&mut self, thing: Thing) {
         *self.things.entry(thing).or_default() += 1;
     }

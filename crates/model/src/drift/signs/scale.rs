@@ -1,5 +1,6 @@
 //! Numbers that are written in several words: `1.5 million`, `三万五千`, `1万`.
 
+use super::super::number::digit;
 use super::super::token::Token;
 use super::table::{Class, Language};
 use super::{Sign, written};
@@ -72,7 +73,7 @@ pub(super) fn joined(signs: Vec<Sign>) -> Vec<Sign> {
     let mut out: Vec<Sign> = Vec::new();
     for sign in signs {
         let zeros = zeros(&sign).unwrap_or_default();
-        match out.last_mut().filter(|last| zeros > 0 && is_digits(last) && last.at + last.length == sign.at) {
+        match out.last_mut().filter(|last| zeros > 0 && is_counted(last) && last.at + last.length == sign.at) {
             Some(last) => {
                 last.lemma = shifted(&last.lemma, zeros);
                 last.text = format!("{} {}", last.text, sign.text);
@@ -84,8 +85,11 @@ pub(super) fn joined(signs: Vec<Sign>) -> Vec<Sign> {
     out
 }
 
-fn is_digits(sign: &Sign) -> bool {
-    sign.class == Class::Number && sign.text.chars().all(|c| !c.is_alphabetic())
+/// Whether it is digits, or digits with a scale that another one may follow: `6,2 mille milliards`.
+fn is_counted(sign: &Sign) -> bool {
+    let is_digits = sign.text.chars().all(|c| !c.is_alphabetic());
+    sign.class == Class::Number
+        && (is_digits || sign.text.starts_with(|c| digit(c).is_some()) && sign.text.contains(' '))
 }
 
 /// How many zeros stand for a sign that is a power of ten.

@@ -1,0 +1,1 @@
+title = Publicar un conjunto de datos

@@ -1,0 +1,1 @@
+-portal = el portal de datos

@@ -1,0 +1,1 @@
+title = Publier un jeu de données

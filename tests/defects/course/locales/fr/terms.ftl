@@ -1,0 +1,1 @@
+-portal = le portail de données
