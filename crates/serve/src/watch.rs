@@ -181,3 +181,33 @@ fn cannot_watch(folder: &Path, error: &dyn std::fmt::Display) -> ProjectError {
         .help("Linux: raise `fs.inotify.max_user_watches` with sysctl; else see that the folder may be read")
         .into()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // Tests.
+
+    use std::fs;
+
+    use super::{Change, Watch};
+
+    #[test]
+    fn a_batch_has_what_commands_read_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+        fs::create_dir_all(folder.path().join("docs/src")).unwrap();
+        write("tafsiri.toml", "[project]\ntitle = \"x\"\nsource = \"en\"\ncontent = \"docs/src\"\n");
+        let mut watch = Watch::new(folder.path()).unwrap();
+        ["notes.md", "docs/notes.md", "docs/src/.a.md.swp", "docs/src/a.md~"].iter().for_each(|name| write(name, "x"));
+        write("docs/src/a.md", "x");
+        assert_eq!(watch.wait(), Change::Files(vec!["docs/src/a.md".to_owned()]));
+        // A folder above the content goes and comes back: what is in it then is seen.
+        fs::rename(folder.path().join("docs"), folder.path().join("away")).unwrap();
+        assert_eq!(watch.wait(), Change::Files(vec!["docs".to_owned()]));
+        watch.follow(folder.path()).unwrap();
+        fs::rename(folder.path().join("away"), folder.path().join("docs")).unwrap();
+        assert_eq!(watch.wait(), Change::Files(vec!["docs".to_owned()]));
+        watch.follow(folder.path()).unwrap();
+        write("docs/src/b.md", "x");
+        assert_eq!(watch.wait(), Change::Files(vec!["docs/src/b.md".to_owned()]));
+    }
+}
