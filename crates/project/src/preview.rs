@@ -46,6 +46,15 @@ pub struct Shown {
     pub problems: Vec<Diagnostic>,
 }
 
+/// What a change of files changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refreshed {
+    /// Something was read again: pages may be others.
+    pub is_read: bool,
+    /// A file that pages show, such as a picture, is another one.
+    pub is_media: bool,
+}
+
 impl Preview {
     /// Reads the project in `root`. One that cannot be read shows nothing until it is mended.
     #[must_use]
@@ -81,8 +90,18 @@ impl Preview {
     }
 
     /// Reads again what has changed: these files, by their path from the root, or everything where none is named. Tells
-    /// whether a file that pages show, such as a picture, is among them.
-    pub fn refresh(&mut self, names: &[String]) -> bool {
+    /// what that changes.
+    pub fn refresh(&mut self, names: &[String]) -> Refreshed {
+        let is_media = names.iter().any(|name| self.is_media(name));
+        let read: Vec<String> = names.iter().filter(|name| self.may_be_read(name)).cloned().collect();
+        let is_read = names.is_empty() || !read.is_empty();
+        if is_read {
+            self.read_again(&read);
+        }
+        Refreshed { is_read, is_media }
+    }
+
+    fn read_again(&mut self, names: &[String]) {
         match self.translations(names) {
             Some(locales) if self.broken.is_empty() && !names.is_empty() => {
                 let read = self.reread(names, locales);
@@ -93,7 +112,6 @@ impl Preview {
         if names.is_empty() || !names.iter().all(|name| name.ends_with(".ftl") && !name.ends_with("/ui.ftl")) {
             self.languages.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
         }
-        names.iter().any(|name| self.is_media(name))
     }
 
     /// Reads a locale whole that an address is in, if it is not read already.
@@ -191,6 +209,15 @@ impl Preview {
         media.is_ok_and(|media| media.iter().any(|(path, file)| file == name || Some(path.as_str()) == copy))
     }
 
+    /// Whether a project is read from a file, or may have files of that name below it: what editors write beside is neither.
+    fn may_be_read(&self, name: &str) -> bool {
+        let last = name.rsplit('/').next().unwrap_or_default();
+        let ending = last.rsplit_once('.').map(|(_, ending)| ending);
+        ending.is_none_or(|ending| ["csv", "ftl", "md", "toml"].contains(&ending))
+            || self.root.join(name).is_dir()
+            || self.workspace.as_ref().is_some_and(|workspace| had_files_below(workspace, name))
+    }
+
     /// The locale that each file is a translation of; nothing where one is of another kind.
     fn translations(&self, names: &[String]) -> Option<Vec<Locale>> {
         let workspace = self.workspace.as_ref()?;
@@ -264,6 +291,17 @@ impl Preview {
             *there = target;
         }
     }
+}
+
+/// Whether a name was that of a folder, when the project was read.
+fn had_files_below(workspace: &Workspace, name: &str) -> bool {
+    let mut pages = workspace.content.pages.values().map(|page| page.file.as_str());
+    let in_locale = name.strip_prefix("locales/").and_then(|rest| rest.split_once('/'));
+    let catalogs = workspace.targets.iter().filter_map(|(locale, target)| {
+        let (_, folder) = in_locale.filter(|(tag, _)| *tag == locale.as_str())?;
+        Some(target.catalogs.keys().any(|page| Path::new(page.as_str()).starts_with(folder)))
+    });
+    pages.any(|file| Path::new(file).starts_with(name)) || catalogs.into_iter().any(|is_there| is_there)
 }
 
 /// What an address asks for: a file of an edition in a locale.

@@ -106,14 +106,21 @@
     return Array.from(main.querySelectorAll("input:not([type=file]), textarea, select")).filter(key);
   }
 
-  // What is filled in and open, from one making of the content to the next.
-  function carry(from, to) {
-    var values = new Map(fields(from).map(function (field) { return [key(field), field]; }));
-    fields(to).forEach(function (field) {
+  function valuesOf(main) {
+    return new Map(fields(main).map(function (field) { return [key(field), { value: field.value, checked: field.checked }]; }));
+  }
+
+  function fill(main, values) {
+    fields(main).forEach(function (field) {
       var old = values.get(key(field));
       if (!old) return;
-      if (field.matches("[type=radio], [type=checkbox]")) field.checked = old.checked; else field.value = old.value;
+      if (field.matches("[type=radio], [type=checkbox]")) field.checked = old.checked;
+      else if (field.value !== old.value) field.value = old.value;
     });
+  }
+
+  // What is open, from one making of the content to the next.
+  function unfold(from, to) {
     var open = Array.from(from.querySelectorAll("details"));
     Array.from(to.querySelectorAll("details")).forEach(function (details, at, all) {
       var title = function (one) { var summary = one.querySelector("summary"); return summary ? summary.textContent : ""; };
@@ -129,17 +136,21 @@
     self.dispatchEvent(new Event("pagehide"));
     var place = readersPlace(old);
     var focus = focusIn(old);
+    var values = valuesOf(old);
     function settle() {
-      carry(old, main);
-      toFocus(main, focus);
+      fill(main, values);
+      if (!main.contains(document.activeElement)) toFocus(main, focus);
       toPlace(place);
     }
     var activities = page.querySelector("script[src$='assets/activities.js']");
     sent = main.outerHTML;
     old.replaceWith(main);
+    unfold(old, main);
     settle();
     if (!activities) return;
-    // The script of the activities starts again with the new content.
+    // The script of the activities starts again with the new content, and fills in what it kept: older than what is written
+    // while it loads.
+    main.addEventListener("input", function () { if (script.isConnected) values = valuesOf(main); });
     var script = document.createElement("script");
     script.src = activities.getAttribute("src");
     script.onload = function () { script.remove(); settle(); };

@@ -55,9 +55,9 @@ pub fn serve(root: &Path, port: u16, tell: impl Fn(News) + Send + Sync + 'static
     loop {
         // What cannot be watched is told, and the rest goes on.
         if let Err(problem) = watch.follow(root) {
-            live.tell(News::Problems(vec![problem]));
+            live.tell(News::Problems(problem.0));
         }
-        match watch.next() {
+        match watch.wait() {
             Change::End => break,
             Change::Files(names) => {
                 let started = Instant::now();

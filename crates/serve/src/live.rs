@@ -61,12 +61,14 @@ impl Live {
     /// Reads again what has changed, and tells the open pages.
     pub(crate) fn refresh(&self, names: &[String]) {
         let mut preview = self.preview.write().unwrap_or_else(PoisonError::into_inner);
-        let is_media = preview.refresh(names);
-        self.state.send_modify(|state| {
-            state.generation += 1;
-            if is_media {
+        let changed = preview.refresh(names);
+        self.state.send_if_modified(|state| {
+            let is_other = changed.is_read || changed.is_media;
+            state.generation += u64::from(is_other);
+            if changed.is_media {
                 state.whole = state.generation;
             }
+            is_other
         });
     }
 

@@ -16,7 +16,7 @@ use tafsiri_project::ProjectError;
 use tafsiri_project::workspace::content_folder;
 
 /// A batch ends when nothing has happened for so long.
-const QUIET: Duration = Duration::from_millis(15);
+const QUIET: Duration = Duration::from_millis(10);
 /// A batch ends after so long in any case.
 const LONGEST: Duration = Duration::from_millis(500);
 
@@ -76,7 +76,7 @@ impl Watch {
     ///
     /// # Errors
     /// When the system lets nobody watch one of them.
-    pub fn follow(&mut self, root: &Path) -> Result<(), Diagnostic> {
+    pub fn follow(&mut self, root: &Path) -> Result<(), ProjectError> {
         if let Ok(content) = content_folder(root) {
             self.content = content;
         }
@@ -93,7 +93,7 @@ impl Watch {
     }
 
     /// Waits for a change, and for the moment when nothing more happens.
-    pub fn next(&mut self) -> Change {
+    pub fn wait(&mut self) -> Change {
         loop {
             let Ok(first) = self.signals.recv() else { return Change::End };
             let started = Instant::now();
@@ -121,7 +121,7 @@ impl Watch {
         content.ancestors().skip(1).filter(|above| above.starts_with(&self.root)).map(Path::to_owned).collect()
     }
 
-    fn add(&mut self, folder: &Path, mode: RecursiveMode) -> Result<(), Diagnostic> {
+    fn add(&mut self, folder: &Path, mode: RecursiveMode) -> Result<(), ProjectError> {
         if !self.watched.contains(folder) && folder.is_dir() {
             self.watcher.watch(folder, mode).map_err(|error| cannot_watch(folder, &error))?;
             self.watched.insert(folder.to_owned());
@@ -175,8 +175,39 @@ fn pass_on(event: notify::Result<notify::Event>, to: &Sender<Signal>) {
     }
 }
 
-fn cannot_watch(folder: &Path, error: &dyn std::fmt::Display) -> Diagnostic {
+fn cannot_watch(folder: &Path, error: &dyn std::fmt::Display) -> ProjectError {
     let message = format!("cannot watch {}: {error}", folder.display());
     Diagnostic::error("serve/watch", message)
         .help("Linux: raise `fs.inotify.max_user_watches` with sysctl; else see that the folder may be read")
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // Tests.
+
+    use std::fs;
+
+    use super::{Change, Watch};
+
+    #[test]
+    fn a_batch_has_what_commands_read_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+        fs::create_dir_all(folder.path().join("docs/src")).unwrap();
+        write("tafsiri.toml", "[project]\ntitle = \"x\"\nsource = \"en\"\ncontent = \"docs/src\"\n");
+        let mut watch = Watch::new(folder.path()).unwrap();
+        ["notes.md", "docs/notes.md", "docs/src/.a.md.swp", "docs/src/a.md~"].iter().for_each(|name| write(name, "x"));
+        write("docs/src/a.md", "x");
+        assert_eq!(watch.wait(), Change::Files(vec!["docs/src/a.md".to_owned()]));
+        // A folder above the content goes and comes back: what is in it then is seen.
+        fs::rename(folder.path().join("docs"), folder.path().join("away")).unwrap();
+        assert_eq!(watch.wait(), Change::Files(vec!["docs".to_owned()]));
+        watch.follow(folder.path()).unwrap();
+        fs::rename(folder.path().join("away"), folder.path().join("docs")).unwrap();
+        assert_eq!(watch.wait(), Change::Files(vec!["docs".to_owned()]));
+        watch.follow(folder.path()).unwrap();
+        write("docs/src/b.md", "x");
+        assert_eq!(watch.wait(), Change::Files(vec!["docs/src/b.md".to_owned()]));
+    }
 }

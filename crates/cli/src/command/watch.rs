@@ -25,9 +25,9 @@ impl Watch {
         self.build(common);
         loop {
             if let Err(problem) = watch.follow(&root) {
-                report::diagnostics(&[problem]);
+                report::diagnostics(&problem.0);
             }
-            match watch.next() {
+            match watch.wait() {
                 Change::End => return Ok(Outcome::Fine),
                 Change::Files(names) => {
                     report::line(&report::changed(&names));
