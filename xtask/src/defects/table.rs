@@ -52,7 +52,11 @@ impl Share {
             return "–".to_owned();
         }
         let tenths = self.found * 1000 / self.of;
-        if tenths % 10 == 0 { format!("{} %", tenths / 10) } else { format!("{}.{} %", tenths / 10, tenths % 10) }
+        if tenths.is_multiple_of(10) {
+            format!("{} %", tenths / 10)
+        } else {
+            format!("{}.{} %", tenths / 10, tenths % 10)
+        }
     }
 }
 
@@ -124,28 +128,33 @@ impl Table<'_> {
         out.push('\n');
         for group in Group::ALL {
             for kind in kinds::all().filter(|kind| kind.group == group) {
-                self.row(&mut out, (group.name(), kind.name), &|other: &Kind| other.name == kind.name, Share::cell);
+                out.push_str(&self.row(
+                    (group.name(), kind.name),
+                    &|other: &Kind| other.name == kind.name,
+                    Share::cell,
+                ));
             }
         }
         for group in Group::ALL {
-            self.row(
-                &mut out,
+            out.push_str(&self.row(
                 (group.name(), "**all of the group**"),
                 &|kind: &Kind| kind.group == group,
                 Share::per_cent,
-            );
+            ));
         }
-        self.row(&mut out, ("", "**all**"), &|_: &Kind| true, Share::per_cent);
+        out.push_str(&self.row(("", "**all**"), &|_: &Kind| true, Share::per_cent));
         out
     }
 
-    fn row(&self, out: &mut String, name: (&str, &str), is_it: &dyn Fn(&Kind) -> bool, show: fn(Share) -> String) {
+    fn row(&self, name: (&str, &str), is_it: &dyn Fn(&Kind) -> bool, show: fn(Share) -> String) -> String {
         let ours = self.share(is_it);
+        let mut out = String::new();
         let _ = write!(out, "| {} | {} | {} | {} |", name.0, name.1, ours.of, show(ours));
         for peer in self.peers.unwrap_or_default() {
             let _ = write!(out, " {} |", show(self.share_of(peer, is_it)));
         }
         out.push('\n');
+        out
     }
 
     /// The page of the documentation.

@@ -53,7 +53,7 @@ fn doubled_sentence(text: &str) -> Option<usize> {
     let place = |part: &str| (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     let again = || {
         let (first, second) = text.split_at_checked(text.len() / 2)?;
-        (first.trim() == second.trim() && weight(second) >= SENTENCE).then(|| first.len())
+        (first.trim() == second.trim() && weight(second) >= SENTENCE).then_some(first.len())
     };
     sentences.into_iter().find(|sentence| !seen.insert(*sentence)).map(place).or_else(again)
 }

@@ -7,7 +7,7 @@ use super::*;
 const NAMES: [&str; 9] = ["CC-BY", "Tafsiri", "English", "EPUB", "DOCX", "PPTX", "SCORM", "CSV", "PDF"];
 
 /// Words in plain letters of ASCII that a translator could not change.
-fn plain_words<'t>(text: &'t str, is_said: impl Fn(&str) -> bool) -> Vec<&'t str> {
+fn plain_words(text: &str, is_said: impl Fn(&str) -> bool) -> Vec<&str> {
     let is_word = |word: &&str| word.len() > 2 && word.chars().all(|c| c.is_ascii_alphabetic());
     let is_address = |word: &str| word.contains("://") || word.contains('@') || word.starts_with("www.");
     let mut found = Vec::new();

@@ -44,7 +44,7 @@ pub(super) const KINDS: &[Kind] = &[
     kind(Facts, "the decimals lost", NUMBER, |good, _| {
         number(good, 2, |text| {
             let (whole, rest) = text.split_once([',', '.']).filter(|(_, rest)| rest.len() < 3)?;
-            (rest.trim_matches('0') != "").then(|| whole.to_owned())
+            (!rest.trim_matches('0').is_empty()).then(|| whole.to_owned())
         })
     }),
     kind(Facts, "a mistake in other digits", NUMBER, in_other_digits),

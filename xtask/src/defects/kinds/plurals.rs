@@ -31,7 +31,7 @@ pub(super) const KINDS: &[Kind] = &[
     kind(Fluent, "a selection by another variable", &["fluent/unknown-placeable"], |good, _| {
         is_plural(good).then_some(())?;
         let at = good.entry.find("->")?;
-        let end = good.entry.get(..at)?.trim_end().trim_end_matches(|c: char| c == ')' || c == '"' || c == ' ').len();
+        let end = good.entry.get(..at)?.trim_end().trim_end_matches([')', '"', ' ']).len();
         put(&good.entry, &(end..end), "s").filter(|entry| !entry.contains("ordinal"))
     }),
 ];
