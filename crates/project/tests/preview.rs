@@ -39,6 +39,7 @@ fn same(root: &Path, preview: &mut Preview, edition: &str, locales: &[&str]) -> 
         modules: &[],
         formats: &[Format::Html],
         font_path: &[],
+        system_fonts: true,
         out: &out,
         verify: false,
         shard: None,
