@@ -83,7 +83,7 @@ fn coverage(rows: &[Row]) -> String {
 /// A text that stays in its cell of a table and is nothing but text: markup that a stranger wrote has no effect. Code
 /// spans stay.
 fn cell(text: &str) -> String {
-    let has_spans = text.matches('`').count() % 2 == 0 && !text.contains("``");
+    let has_spans = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
     let mut in_code = false;
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
