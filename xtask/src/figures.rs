@@ -1,6 +1,6 @@
 //! `cargo xtask figures`: every figure of the English content with its source; fails where one has none.
 //!
-//! [`number`] says which numbers are figures, [`source`] what a source is and where a text names one, [`judge`] which
+//! [`number`] says which numbers are figures, [`source`] what a source is and where a text names one, [`mod@judge`] which
 //! source a figure has. Where the facts that the content was written from are at hand (`../shared/facts`), a figure with a
 //! source must stand among them too ([`facts`]); the date of the source itself need not. What people excused stands in a
 //! list ([`exceptions`]), and nothing stands there in vain.

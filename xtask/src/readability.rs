@@ -11,7 +11,7 @@
 //! many as "your country".
 //!
 //! A word is what stands between blanks, dashes and slashes and has a letter or a digit. Sentences are cut by the rules
-//! of Unicode (UAX #29). [`syllables`] says how syllables are counted.
+//! of Unicode (UAX #29). [`mod@syllables`] says how syllables are counted.
 
 mod syllables;
 

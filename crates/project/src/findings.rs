@@ -164,7 +164,7 @@ fn target_findings(workspace: &Workspace, target: &Target, known: &Known, texts:
 /// Whether a finding is about the form of a message alone: what a pseudo-locale says are the words of the source.
 fn is_of_form(finding: &Diagnostic) -> bool {
     let rule = finding.rule;
-    (rule.starts_with("structure/") || rule.starts_with("fluent/")) && !rule.contains("/plural-")
+    (rule.starts_with("structure/") || rule.starts_with("fluent/")) && !rule.contains("plural")
 }
 
 /// Terms that refer to themselves, in the base or in an overlay laid over it.

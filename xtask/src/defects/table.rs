@@ -136,11 +136,8 @@ impl Table<'_> {
             }
         }
         for group in Group::ALL {
-            out.push_str(&self.row(
-                (group.name(), "**all of the group**"),
-                &|kind: &Kind| kind.group == group,
-                Share::per_cent,
-            ));
+            let is_it = |kind: &Kind| kind.group == group;
+            out.push_str(&self.row((group.name(), "**all of the group**"), &is_it, Share::per_cent));
         }
         out.push_str(&self.row(("", "**all**"), &|_: &Kind| true, Share::per_cent));
         out
@@ -148,8 +145,7 @@ impl Table<'_> {
 
     fn row(&self, name: (&str, &str), is_it: &dyn Fn(&Kind) -> bool, show: fn(Share) -> String) -> String {
         let ours = self.share(is_it);
-        let mut out = String::new();
-        let _ = write!(out, "| {} | {} | {} | {} |", name.0, name.1, ours.of, show(ours));
+        let mut out = format!("| {} | {} | {} | {} |", name.0, name.1, ours.of, show(ours));
         for peer in self.peers.unwrap_or_default() {
             let _ = write!(out, " {} |", show(self.share_of(peer, is_it)));
         }

@@ -241,6 +241,13 @@ impl<'t> Side<'t> {
         unit.count(self.behind(number), self.language) > 0
             || unit.count(before.get(own..).unwrap_or_default(), self.language) > 0
             || self.next_in_range(number).is_some_and(|next| self.has_near(unit, next))
+            || self.before_in_range(number).is_some_and(|first| unit.ends(self.before(first).trim_end(), self.language))
+    }
+
+    /// The number that begins the range that one ends: Swahili says `asilimia 4 hadi 21`.
+    fn before_in_range(&self, number: &Number) -> Option<&'t Number> {
+        let before = self.numbers.iter().rev().find(|before| before.range.end <= number.range.start)?;
+        self.next_in_range(before).is_some_and(|next| next.range == number.range).then_some(before)
     }
 
     /// The number that makes a range or a list with one: `4 to 21`.
@@ -346,7 +353,7 @@ fn came((here, there): (&Side<'_>, &Side<'_>), unit: &Unit, number: &Number) -> 
             let is_said = same.is_empty() || same.iter().any(|other| here.has_near(unit, other));
             let has_other = || UNITS.iter().any(|other| other.kind == Kind::Currency && here.count_of(other) > 0);
             let is_other = || unit.kind == Kind::Currency && !same.is_empty() && !is_elsewhere && has_other();
-            there.has_symbol(unit) && (!is_elsewhere || !is_said) || is_other()
+            there.has_symbol(unit) && (!is_elsewhere || unit.kind == Kind::Currency && !is_said) || is_other()
         }
     }
 }

@@ -12,7 +12,9 @@ fn plain_words(text: &str, is_said: impl Fn(&str) -> bool) -> Vec<&str> {
     let is_address = |word: &str| word.contains("://") || word.contains('@') || word.starts_with("www.");
     let mut found = Vec::new();
     for chunk in text.split_whitespace().filter(|chunk| !is_address(chunk)) {
-        if NAMES.iter().any(|name| chunk.contains(name)) {
+        // A fingerprint is no word.
+        let is_print = chunk.len() == 16 && chunk.chars().all(|c| c.is_ascii_hexdigit());
+        if is_print || NAMES.iter().any(|name| chunk.contains(name)) {
             continue;
         }
         let words = chunk.split(|c: char| !c.is_alphabetic()).filter(is_word);
@@ -24,16 +26,38 @@ fn plain_words(text: &str, is_said: impl Fn(&str) -> bool) -> Vec<&str> {
     found
 }
 
+/// What the sources of case studies are called, each in its own language.
+fn sources() -> Vec<String> {
+    let folder = repository().join("content");
+    let pages = files(&folder).into_iter().filter(|name| name.contains("case-studies/") && name.ends_with(".md"));
+    let texts: Vec<String> = pages.map(|name| fs::read_to_string(folder.join(name)).unwrap()).collect();
+    let titles = texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.trim().strip_prefix("- title: "));
+    let mut titles: Vec<String> = titles.map(|title| title.trim_matches(['"', '\'']).to_owned()).collect();
+    titles.sort_by_key(|title| std::cmp::Reverse(title.len()));
+    titles
+}
+
 fn check(out: &Path, locale: &str, is_said: impl Fn(&str) -> bool + Copy) -> usize {
     let folder = out.join("base").join(locale);
     let mut count = 0;
+    let mut plain = BTreeSet::new();
+    let sources = sources();
     for name in files(&folder) {
         for (place, text) in texts(&name, &fs::read(folder.join(&name)).unwrap(), locale) {
             let text = text.replace("&amp;", "&").replace("&#38;", "&").replace("&quot;", "\"");
-            assert_eq!(plain_words(&text, is_said), Vec::<&str>::new(), "{locale} {place}: {text}");
+            // The author's name is the same in every language.
+            let text = text.replace("The Tafsiri project", "");
+            let text = sources.iter().fold(text, |text, title| text.replace(title, ""));
+            plain.extend((!plain_words(&text, is_said).is_empty()).then(|| format!("{place}: {text}")));
             count += usize::from(text.chars().any(char::is_alphabetic));
         }
     }
+    assert!(
+        plain.is_empty(),
+        "{locale}: {} places, such as {:#?}",
+        plain.len(),
+        plain.iter().take(40).collect::<Vec<_>>()
+    );
     count
 }
 

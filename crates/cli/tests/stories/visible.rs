@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 /// Elements whose text no reader sees, or nobody translates: code, and what machines read.
-const UNSEEN: [&str; 24] = [
+const UNSEEN: [&str; 25] = [
     "script",
     "style",
     "code",
@@ -26,6 +26,7 @@ const UNSEEN: [&str; 24] = [
     "schemaversion",
     "source",
     "value",
+    "vt:lpwstr",
     "vcard",
     "w:instrText",
 ];
@@ -81,7 +82,7 @@ fn markup(text: &str, locale: &str) -> Vec<String> {
                 let is_description = name == "meta" && attribute(tag, "name").as_deref() == Some("description");
                 found.extend(attribute(tag, "content").filter(|_| is_description));
             }
-            if !tag.ends_with('/') && !EMPTY.contains(&name.as_str()) {
+            if !tag.ends_with('/') && (!EMPTY.contains(&name.as_str()) || is_property(tag)) {
                 open.push((name, hidden));
             }
         }
@@ -96,7 +97,15 @@ fn markup(text: &str, locale: &str) -> Vec<String> {
 fn is_hidden(name: &str, tag: &str, locale: &str) -> bool {
     let language = ["lang", "xml:lang", "language"].into_iter().find_map(|name| attribute(tag, name));
     let class = attribute(tag, "class").unwrap_or_default();
-    UNSEEN.contains(&name) || language.is_some_and(|language| language != locale) || class.contains("case-sources")
+    UNSEEN.contains(&name)
+        || is_property(tag)
+        || language.is_some_and(|language| language != locale)
+        || class.contains("case-sources")
+}
+
+/// Whether a tag begins a value of EPUB's metadata, which machines read.
+fn is_property(tag: &str) -> bool {
+    tag.starts_with("meta property=") && !tag.contains(" content=")
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {
