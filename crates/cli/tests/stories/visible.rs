@@ -105,7 +105,7 @@ fn is_hidden(name: &str, tag: &str, locale: &str) -> bool {
 
 /// Whether a tag begins a value of EPUB's metadata, which machines read.
 fn is_property(tag: &str) -> bool {
-    tag.starts_with("meta property=") && !tag.contains(" content=")
+    tag.starts_with("meta ") && tag.contains(" property=") && !tag.contains(" content=")
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {
