@@ -27,6 +27,9 @@ const ICON: &[u8] = include_bytes!("../assets/icon.png");
 /// The file that the search of a site looks in.
 pub const SEARCH_INDEX: &str = "assets/search-index.js";
 
+/// The file in which a site tells machines where it is from.
+pub const ABOUT: &str = "assets/about.json";
+
 /// The interface texts that `activities.js` shows.
 const ACTIVITY_WORDS: [&str; 23] = [
     "answers-kept",
@@ -72,7 +75,7 @@ pub fn render(site: &Site, ui: &Ui) -> Vec<File> {
 pub fn beside(site: &Site) -> Vec<File> {
     let mut files = assets();
     files.push((SEARCH_INDEX.to_owned(), search::index(site).into_bytes()));
-    files.push(("assets/about.json".to_owned(), site.facts_json().into_bytes()));
+    files.push((ABOUT.to_owned(), site.facts_json().into_bytes()));
     files.extend(site.media.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     files
 }

@@ -55,8 +55,10 @@ pub struct Report {
     pub files: usize,
     /// Files that were written: the others were the same already.
     pub written: usize,
-    /// What could not be shown as it was written, and what is wrong with the texts themselves.
+    /// What could not be shown as it was written.
     pub problems: Vec<Diagnostic>,
+    /// What is wrong with the texts themselves: `check` is asked about that, a build goes on.
+    pub sources: Vec<Diagnostic>,
     /// The files beside the packages, with their SHA-256.
     pub(crate) own_files: Vec<(String, [u8; 32])>,
 }
@@ -270,8 +272,10 @@ impl<'k> Work<'k> {
         let part = self.order.shard.map(|shard| Part::new(shard, self.plan(), jobs.len(), jobs.len() - unfinished));
         dist::finish(workspace, &writer, Manifest::new(packages, part), &mut report)?;
         report.own_files.iter().for_each(|(name, sum)| ledger.note(name, *sum));
-        report.problems.sort_by(|a, b| a.order().cmp(&b.order()));
-        report.problems.dedup();
+        for told in [&mut report.problems, &mut report.sources] {
+            told.sort_by(|a, b| a.order().cmp(&b.order()));
+            told.dedup();
+        }
         Ok(report)
     }
 

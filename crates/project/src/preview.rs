@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use tafsiri_model::{Diagnostic, Locale};
-use tafsiri_package::html::{EditionEntry, EditionsView, SEARCH_INDEX, render_editions, render_file};
+use tafsiri_package::html::{ABOUT, EditionEntry, EditionsView, SEARCH_INDEX, render_editions, render_file};
 use tafsiri_package::search;
 use tafsiri_package::site::{Language, Site};
 
@@ -150,6 +150,9 @@ impl Preview {
         let ui = speaker.ui();
         if path == SEARCH_INDEX {
             return bare(search::index(&site_of(&speaker, &composed, &ui)).into_bytes());
+        }
+        if path == ABOUT {
+            return bare(site_of(&speaker, &composed, &ui).facts_json().into_bytes());
         }
         let page = path.strip_suffix(".html").unwrap_or_default();
         let languages = self.languages(workspace, &edition);

@@ -94,6 +94,7 @@ pub(super) fn make(common: &Common, order: Order<'_>) -> Result<Outcome, Project
 /// Tells what was done; what is an error in it is a finding.
 fn tell(made: &Report, started: Instant, out: &Path) -> Outcome {
     report::diagnostics(&made.problems);
+    report::diagnostics(&made.sources);
     report::line(&format!(
         "{}, {} files ({} written) in {:.1} s: open {}",
         report::counted(made.packages, "package"),

@@ -95,6 +95,7 @@ pub(super) struct Outcome {
     packages: Vec<Package>,
     failed: usize,
     problems: Vec<Diagnostic>,
+    sources: Vec<Diagnostic>,
     beside: Vec<(String, Option<[u8; 32]>)>,
 }
 
@@ -200,11 +201,10 @@ impl<'j> Job<'j> {
             && receipt.shows_the_same(desk.inputs)
             && receipt.covers(self.order, &self.pass.formats)
             && is_same();
-        let problems: Option<Vec<Diagnostic>> = receipt.told.iter().map(Told::diagnostic).collect();
-        let problems = problems.filter(|_| is_there && desk.ledger.has(&receipt.packages))?;
-        if let Ok(mut report) = desk.report.lock() {
-            report.problems.extend(problems);
+        if !is_there || !receipt.can_tell() || !desk.ledger.has(&receipt.packages) {
+            return None;
         }
+        receipt.tell(desk.report)?;
         Some(receipt.clone())
     }
 
@@ -222,10 +222,12 @@ impl<'j> Job<'j> {
             packages: outcome.packages,
             failed: outcome.failed,
             told: outcome.problems.iter().map(Told::from).collect(),
+            sources: outcome.sources.iter().map(Told::from).collect(),
             beside: outcome.beside,
         };
         if let Ok(mut report) = desk.report.lock() {
             report.problems.extend(outcome.problems);
+            report.sources.extend(outcome.sources);
         }
         shared::give(self, &receipt, desk);
         match desk.ledger.book.receipts.get(&self.name()) {
@@ -269,10 +271,10 @@ impl<'j> Job<'j> {
     /// What the speaker and the layers have to tell.
     pub(super) fn end(&self, speaker: Speaker<'_>, outcome: &mut Outcome, inputs: &Stamps) {
         outcome.problems.extend(self.composed().problems.clone());
-        outcome.problems.extend(self.workspace.content.problems.clone());
+        outcome.sources.extend(self.workspace.content.problems.clone());
         let targets = speaker.locales().iter().filter_map(|locale| self.workspace.targets.get(locale));
         let catalogs = targets.flat_map(|target| target.catalogs.values());
-        outcome.problems.extend(catalogs.flat_map(|catalog| catalog.problems().to_vec()));
+        outcome.sources.extend(catalogs.flat_map(|catalog| catalog.problems().to_vec()));
         let content = format!("{}/", self.workspace.settings.project.content);
         let (problems, files) = speaker.into_notes();
         outcome.problems.extend(problems);

@@ -7,7 +7,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use tafsiri_cache::Key;
-use tafsiri_model::Locale;
+use tafsiri_model::{Diagnostic, Locale};
 
 use super::receipt::{Receipt, Told, bytes};
 use super::{Order, Report};
@@ -46,6 +46,7 @@ struct Summary {
     failed: usize,
     files: usize,
     told: Vec<Told>,
+    sources: Vec<Told>,
 }
 
 impl Ledger {
@@ -69,9 +70,10 @@ impl Ledger {
             return None;
         }
         let told = &self.book.report;
-        let problems: Option<Vec<_>> = told.told.iter().map(Told::diagnostic).collect();
+        let read = |told: &[Told]| told.iter().map(Told::diagnostic).collect::<Option<Vec<_>>>();
+        let (problems, sources) = (read(&told.told)?, read(&told.sources)?);
         let Summary { packages, failed, files, .. } = *told;
-        Some(Report { packages, failed, files, problems: problems?, ..Report::default() })
+        Some(Report { packages, failed, files, problems, sources, ..Report::default() })
     }
 
     /// Whether all files of the last build are as it left them.
@@ -131,10 +133,11 @@ impl Ledger {
     /// Writes down a build: what it was asked, what it told, and the files that it left beside the packages.
     pub(super) fn close(&mut self, asked: Key, order: &Order<'_>, report: &Report) {
         let Report { packages, failed, files, .. } = *report;
+        let told = |problems: &[Diagnostic]| problems.iter().map(Told::from).collect();
         let book = &mut self.book;
         book.asked = bytes(asked);
         book.selection = (order.editions.to_vec(), order.locales.to_vec());
-        book.report = Summary { packages, failed, files, told: report.problems.iter().map(Told::from).collect() };
+        book.report = Summary { packages, failed, files, told: told(&report.problems), sources: told(&report.sources) };
         book.own_files = report.own_files.clone();
     }
 

@@ -1,13 +1,14 @@
 //! What was made of an edition in a locale, and from what: written down so that it is not made again.
 
 use std::path::Path;
+use std::sync::Mutex;
 
 use serde::{Deserialize, Serialize};
 use tafsiri_cache::Key;
 use tafsiri_model::{Diagnostic, Level, Locale, Place};
 use tafsiri_package::format::Format;
 
-use super::Order;
+use super::{Order, Report};
 use crate::dist::Package;
 use crate::stamps::Stamps;
 
@@ -33,6 +34,8 @@ pub(crate) struct Receipt {
     pub(super) failed: usize,
     /// What was told of them.
     pub(super) told: Vec<Told>,
+    /// What was told of the texts themselves.
+    pub(super) sources: Vec<Told>,
     /// Files that pages show and that stand outside of the content folder, with what they held; nothing for those that
     /// were not there.
     pub(super) beside: Vec<(String, Option<[u8; 32]>)>,
@@ -48,6 +51,21 @@ impl Receipt {
     /// Whether the files that its pages show and that stand outside of the content folder are as they were.
     pub(super) fn shows_the_same(&self, inputs: &Stamps) -> bool {
         self.beside.iter().all(|(name, held)| inputs.content_of(Path::new(name)).map(bytes) == *held)
+    }
+
+    /// What was told; nothing where this build of the tool cannot tell it.
+    pub(super) fn tell(&self, report: &Mutex<Report>) -> Option<()> {
+        let problems: Vec<Diagnostic> = self.told.iter().map(Told::diagnostic).collect::<Option<_>>()?;
+        let sources: Vec<Diagnostic> = self.sources.iter().map(Told::diagnostic).collect::<Option<_>>()?;
+        let mut report = report.lock().ok()?;
+        report.problems.extend(problems);
+        report.sources.extend(sources);
+        Some(())
+    }
+
+    /// Whether this build of the tool can tell what was told.
+    pub(super) fn can_tell(&self) -> bool {
+        self.told.iter().chain(&self.sources).all(|told| told.diagnostic().is_some())
     }
 
     /// Its packages in these formats.
@@ -66,6 +84,7 @@ impl Receipt {
         self.formats.extend(older.formats.iter().filter(|format| !mine.contains(format)).cloned());
         self.told.extend(older.told.iter().cloned());
         self.told.dedup();
+        // Those of the texts are the same for both.
         self.verified &= older.verified;
         self
     }

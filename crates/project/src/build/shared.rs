@@ -8,12 +8,12 @@ use tafsiri_package::File;
 use tafsiri_package::format::Format;
 
 use super::job::{Desk, Job};
-use super::receipt::{Receipt, Told, bytes};
+use super::receipt::{Receipt, bytes};
 use crate::dist::Package;
 
 /// Gives what was made to others.
 pub(super) fn give(job: &Job<'_>, receipt: &Receipt, desk: &Desk<'_>) {
-    if !desk.cache.is_shared() || receipt.failed > 0 || receipt.told.iter().any(|told| told.diagnostic().is_none()) {
+    if !desk.cache.is_shared() || receipt.failed > 0 || !receipt.can_tell() {
         return;
     }
     for package in receipt.packages_in(&job.pass.formats) {
@@ -38,7 +38,7 @@ pub(super) fn take(job: &Job<'_>, desk: &Desk<'_>) -> Option<Receipt> {
     let kept = desk.cache.get(&receipt_key(job, key, desk))?;
     let receipt: Receipt = postcard::from_bytes(&kept).ok()?;
     let is_it = receipt.key == key && receipt.covers(job.order, &job.pass.formats);
-    if !is_it || !receipt.shows_the_same(desk.inputs) || receipt.told.iter().any(|told| told.diagnostic().is_none()) {
+    if !is_it || !receipt.shows_the_same(desk.inputs) || !receipt.can_tell() {
         return None;
     }
     for package in receipt.packages_in(&job.pass.formats) {
@@ -46,9 +46,7 @@ pub(super) fn take(job: &Job<'_>, desk: &Desk<'_>) -> Option<Receipt> {
         let files: Vec<File> = postcard::from_bytes(&kept).ok()?;
         put(package, &files, job, desk)?;
     }
-    if let Ok(mut report) = desk.report.lock() {
-        report.problems.extend(receipt.told.iter().filter_map(Told::diagnostic));
-    }
+    receipt.tell(desk.report)?;
     Some(receipt)
 }
 
