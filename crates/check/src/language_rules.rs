@@ -5,13 +5,15 @@ mod marks;
 mod pairs;
 mod repeat;
 mod spacing;
+mod spelling;
 mod tongue;
 mod unseen;
 
 use crate::finding::Finding;
 use crate::pair::Texts;
+use crate::spelling::Speller;
 
-pub(crate) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
+pub(crate) fn check(texts: &Texts<'_>, speller: Option<&Speller>, found: &mut Vec<Finding>) {
     unseen::check(texts, found);
     let is_translated = tongue::check(texts, found);
     if !is_translated {
@@ -22,4 +24,7 @@ pub(crate) fn check(texts: &Texts<'_>, found: &mut Vec<Finding>) {
     pairs::check(texts, found);
     repeat::check(texts, found);
     length::check(texts, found);
+    if let Some(speller) = speller {
+        spelling::check(texts, speller, found);
+    }
 }

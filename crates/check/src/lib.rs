@@ -25,6 +25,7 @@ mod recursion;
 pub mod rules;
 mod safety;
 mod source;
+mod spelling;
 mod structure;
 
 pub use consistency::{Rendering, check_consistency};
@@ -33,3 +34,4 @@ pub use pair::{Known, Pair, check_pair};
 pub use recursion::circles;
 pub use rules::{Rule, rule};
 pub use source::SourceText;
+pub use spelling::Speller;

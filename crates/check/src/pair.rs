@@ -11,6 +11,7 @@ use crate::glossary::Glossary;
 use crate::language::Language;
 use crate::reading::Reading;
 use crate::source::SourceText;
+use crate::spelling::Speller;
 use crate::{facts, glossary, language_rules, placeables, plurals, rules, safety, structure};
 
 /// A source text and its translation.
@@ -37,6 +38,8 @@ pub struct Known {
     pub attributes: BTreeSet<String>,
     /// How the locale renders what.
     pub glossary: Glossary,
+    /// The dictionary of its language, where there is one.
+    pub speller: Option<Speller>,
 }
 
 /// One variant of a translation beside what it is compared with.
@@ -80,7 +83,7 @@ fn of_variant(pair: &Pair<'_>, parts: &Parts, variant: &Variant, known: &Known) 
     structure::check(&texts, &mut found);
     safety::check(&texts, &mut found);
     facts::check(&texts, &mut found);
-    language_rules::check(&texts, &mut found);
+    language_rules::check(&texts, known.speller.as_ref(), &mut found);
     glossary::check(&texts, &known.glossary, &mut found);
     found
 }

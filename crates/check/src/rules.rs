@@ -61,6 +61,7 @@ rules! {
         "coverage/obsolete" "extract/stale" "silence/unused";
     Note:
         "structure/added-emphasis"
+        "language/spelling"
         "terms/inconsistent" "terms/conflated"
         "edition/shadowed"
         "drift/minor" "drift/mechanical" "drift/cosmetic"

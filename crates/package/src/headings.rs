@@ -28,7 +28,7 @@ impl Levels {
     }
 }
 
-/// Gives the headings of a page their [levels](Levels). One without words is gone, or a paragraph where it has an image.
+/// Gives the headings of a page their levels. One without words is gone, or a paragraph where it has an image.
 pub fn even(blocks: &mut Vec<Block>, has_title: bool) {
     walk(blocks, &mut Levels::of_page(has_title));
 }

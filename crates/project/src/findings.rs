@@ -12,11 +12,13 @@ use tafsiri_fluent::variants::parts;
 use tafsiri_markdown::block::{Part, visit_texts};
 use tafsiri_markdown::{Block, Context, Dialect};
 use tafsiri_model::drift::{Action, Severity};
+use tafsiri_model::gate::Setting;
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
 use crate::activities;
 use crate::compose::compose;
 use crate::content::ContentPage;
+use crate::dictionaries;
 use crate::drift::{Drifted, action, drifted};
 use crate::edition::{Edition, TERRITORY_VALUES};
 use crate::edition_check::{self, Countries, Leak, TERRITORY_TERMS};
@@ -94,6 +96,9 @@ fn known(workspace: &Workspace) -> Known {
     known
 }
 
+/// The rule that wants dictionaries.
+const SPELLING: &str = "language/spelling";
+
 /// What there is to know in one locale: the attributes of its terms and its glossary too.
 fn of_locale(workspace: &Workspace, target: &Target, known: &Known) -> Known {
     let mut known = known.clone();
@@ -104,6 +109,9 @@ fn of_locale(workspace: &Workspace, target: &Target, known: &Known) -> Known {
     }
     known.attributes.extend(workspace.content.names.attributes(&target.locale));
     known.glossary = glossary::of(workspace, target);
+    // Dictionaries take seconds to read: this rule is for those who ask for it.
+    let asked = workspace.settings.check.rules.get(SPELLING).filter(|setting| **setting != Setting::Off);
+    known.speller = asked.and_then(|_| dictionaries::speller(target));
     known
 }
 

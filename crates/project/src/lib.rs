@@ -13,6 +13,7 @@ mod cases;
 pub mod compose;
 pub mod content;
 pub mod coverage;
+mod dictionaries;
 mod dist;
 pub mod drift;
 pub mod edition;
