@@ -164,6 +164,7 @@ fn known(workspace: &Workspace, locale: &Locale, glossary: &[Term]) -> Known {
     let [variables, terms] = OF_TERRITORIES.map(|names| names.iter().map(|name| (*name).to_owned()));
     let entries = glossary.iter().filter(|term| term.locale == *locale).map(|term| term.entry.clone());
     Known {
+        speller: None,
         variables: variables
             .chain(settings.variables.keys().cloned())
             .chain(overlays().flat_map(|overlay| overlay.variables.keys().cloned()))

@@ -8,7 +8,7 @@ use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 /// Folders that are made, not written; git ignores them too.
-const MADE: [&str; 4] = [".git", "target", "dist", "node_modules"];
+const MADE: [&str; 5] = [".git", ".tafsiri", "target", "dist", "node_modules"];
 
 /// The files of a repository.
 pub(super) struct Tree {
@@ -64,7 +64,7 @@ mod tests {
     #[test]
     fn what_is_made_is_left_out() {
         let root = tempfile::tempdir().unwrap();
-        for path in ["target/a.rs", "tests/x/node_modules/a.js", ".tafsiri-beside/a", "docs/a.md"] {
+        for path in ["target/a.rs", "tests/x/node_modules/a.js", ".tafsiri-beside/a", ".tafsiri/a", "docs/a.md"] {
             fs::create_dir_all(root.path().join(path).parent().unwrap()).unwrap();
             fs::write(root.path().join(path), "text").unwrap();
         }
