@@ -156,7 +156,7 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
             let report = work.make(&workspace, (&mut ledger, &cache), progress)?;
             // What changed while it was read may have been read in part: then nothing of it is written down.
             if order.cached && Inputs::read(root, &settings, &stamps) == inputs {
-                ledger.close(asked, &order, &report);
+                ledger.close(asked, work.selection(), &report);
                 ledger.save(&home);
             }
             cache::trim(&cache, &settings);
@@ -215,6 +215,13 @@ impl<'k> Work<'k> {
         Keys::new(self.inputs, &project.content, &project.source, maker)
     }
 
+    /// The key of what is asked for, whatever can be read.
+    fn selection(&self) -> Key {
+        let Order { editions, locales, modules, verify, shard, .. } = self.order;
+        let locales: Vec<&str> = locales.iter().map(Locale::as_str).collect();
+        KeyMaker::new("selection").with_value(&(editions, locales, modules, self.formats, verify, shard)).key()
+    }
+
     /// The key of the whole that a part is of.
     fn plan(&self) -> Key {
         let makers = self.passes.iter().fold(KeyMaker::new("makers"), |maker, pass| maker.with(pass.maker.as_bytes()));
@@ -228,7 +235,7 @@ impl<'k> Work<'k> {
             receipt.shows_the_same(self.stamps)
                 && keys.iter().any(|keys| receipt.inputs == keys.inputs(&receipt.chain).map(bytes))
         };
-        let locales = ledger.locales_to_read(self.order, is_fresh).filter(|locales| !locales.is_empty());
+        let locales = ledger.locales_to_read(self.selection(), is_fresh).filter(|locales| !locales.is_empty());
         Workspace::open_with_pseudo(self.root, &locales.unwrap_or_else(|| self.order.locales.to_vec()))
     }
 

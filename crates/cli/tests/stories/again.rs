@@ -114,6 +114,18 @@ fn one_translation_touches_no_other_locale_and_one_overlay_no_other_edition() {
 }
 
 #[test]
+fn another_format_after_an_edit_has_every_locale_in_its_own_words() {
+    let folder = small();
+    let root = folder.path();
+    run(root, "build --format html --out part");
+    edit(&root.join("locales/ar/01-why-now/index.ftl"), " = ", " = نص ");
+    run(root, "build --format epub --out part");
+    run(root, "build --no-cache --format epub --out fresh");
+    let book = "kenya/fr/downloads/01-why-now.epub";
+    assert_eq!(fs::read(root.join("part").join(book)).unwrap(), fs::read(root.join("fresh").join(book)).unwrap());
+}
+
+#[test]
 fn what_is_damaged_is_made_again() {
     let folder = small();
     let root = folder.path();

@@ -197,11 +197,11 @@ impl<'j> Job<'j> {
     pub(super) fn made_before(&self, desk: &Desk<'_>) -> Option<Receipt> {
         let receipt = desk.ledger.book.receipts.get(&self.name())?;
         let is_same = || receipt.key == bytes(desk.keys.job(self.plan.edition, &self.chain()));
-        let is_there = receipt.failed == 0
+        let is_there = receipt.is_whole()
             && receipt.shows_the_same(desk.inputs)
             && receipt.covers(self.order, &self.pass.formats)
             && is_same();
-        if !is_there || !receipt.can_tell() || !desk.ledger.has(&receipt.packages) {
+        if !is_there || !desk.ledger.has(&receipt.packages) {
             return None;
         }
         receipt.tell(desk.report)?;

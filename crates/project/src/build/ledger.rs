@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use tafsiri_cache::Key;
 use tafsiri_model::{Diagnostic, Locale};
 
+use super::Report;
 use super::receipt::{Receipt, Told, bytes};
-use super::{Order, Report};
 use crate::dist::{Package, sha256};
 use crate::home::Home;
 use crate::stamps::{Stamp, Stamps};
@@ -31,8 +31,8 @@ pub(super) struct Ledger {
 pub(super) struct Book {
     /// Everything that the last build was asked and that it could read.
     asked: [u8; 32],
-    /// The editions and locales that it was asked for.
-    selection: (Vec<String>, Vec<Locale>),
+    /// What it was asked for, whatever it could read.
+    selection: [u8; 32],
     report: Summary,
     pub(super) receipts: BTreeMap<JobName, Receipt>,
     /// The files beside the packages, with their SHA-256.
@@ -115,13 +115,15 @@ impl Ledger {
     /// `is_fresh` tells whether what a receipt was made from is as it was.
     pub(super) fn locales_to_read(
         &self,
-        order: &Order<'_>,
+        selection: Key,
         is_fresh: impl Fn(&Receipt) -> bool + Sync,
     ) -> Option<Vec<Locale>> {
-        if self.book.selection != (order.editions.to_vec(), order.locales.to_vec()) || self.book.receipts.is_empty() {
+        if self.book.selection != bytes(selection) || self.book.receipts.is_empty() {
             return None;
         }
-        let is_stale = |(_, receipt): &(&JobName, &Receipt)| !is_fresh(receipt) || !self.has(&receipt.packages);
+        let is_stale = |(_, receipt): &(&JobName, &Receipt)| {
+            !receipt.is_whole() || !is_fresh(receipt) || !self.has(&receipt.packages)
+        };
         let all: Vec<(&JobName, &Receipt)> = self.book.receipts.iter().collect();
         let stale: Vec<_> = all.into_par_iter().filter(is_stale).collect();
         let mut locales: Vec<Locale> = stale.iter().filter_map(|(name, _)| name.1.parse().ok()).collect();
@@ -131,12 +133,12 @@ impl Ledger {
     }
 
     /// Writes down a build: what it was asked, what it told, and the files that it left beside the packages.
-    pub(super) fn close(&mut self, asked: Key, order: &Order<'_>, report: &Report) {
+    pub(super) fn close(&mut self, asked: Key, selection: Key, report: &Report) {
         let Report { packages, failed, files, .. } = *report;
         let told = |problems: &[Diagnostic]| problems.iter().map(Told::from).collect();
         let book = &mut self.book;
         book.asked = bytes(asked);
-        book.selection = (order.editions.to_vec(), order.locales.to_vec());
+        book.selection = bytes(selection);
         book.report = Summary { packages, failed, files, told: told(&report.problems), sources: told(&report.sources) };
         book.own_files = report.own_files.clone();
     }

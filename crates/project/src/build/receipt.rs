@@ -63,8 +63,13 @@ impl Receipt {
         Some(())
     }
 
+    /// Whether all was made, and can be told of by this build of the tool.
+    pub(super) fn is_whole(&self) -> bool {
+        self.failed == 0 && self.can_tell()
+    }
+
     /// Whether this build of the tool can tell what was told.
-    pub(super) fn can_tell(&self) -> bool {
+    fn can_tell(&self) -> bool {
         self.told.iter().chain(&self.sources).all(|told| told.diagnostic().is_some())
     }
 

@@ -13,7 +13,7 @@ use crate::dist::Package;
 
 /// Gives what was made to others.
 pub(super) fn give(job: &Job<'_>, receipt: &Receipt, desk: &Desk<'_>) {
-    if !desk.cache.is_shared() || receipt.failed > 0 || !receipt.can_tell() {
+    if !desk.cache.is_shared() || !receipt.is_whole() {
         return;
     }
     for package in receipt.packages_in(&job.pass.formats) {
@@ -38,7 +38,7 @@ pub(super) fn take(job: &Job<'_>, desk: &Desk<'_>) -> Option<Receipt> {
     let kept = desk.cache.get(&receipt_key(job, key, desk))?;
     let receipt: Receipt = postcard::from_bytes(&kept).ok()?;
     let is_it = receipt.key == key && receipt.covers(job.order, &job.pass.formats);
-    if !is_it || !receipt.shows_the_same(desk.inputs) || !receipt.can_tell() {
+    if !is_it || !receipt.shows_the_same(desk.inputs) || !receipt.is_whole() {
         return None;
     }
     for package in receipt.packages_in(&job.pass.formats) {
