@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tafsiri_fluent::variants::{Parts, Variant, parts};
+use tafsiri_fluent::variants::{Parts, Selection, Variant, parts};
 use tafsiri_fluent::{Catalog, Message, Uses, encode};
 use tafsiri_model::{Diagnostic, Locale, UnitAddress};
 
@@ -36,10 +36,26 @@ pub struct Known {
     pub terms: BTreeSet<String>,
     /// Attributes of the locale's terms, as `term.attribute`.
     pub attributes: BTreeSet<String>,
+    /// The parameters that the locale's terms are told by, with the keys of the variants that they have for each: the
+    /// cases of its grammar, most often.
+    pub parameters: BTreeMap<String, BTreeSet<String>>,
     /// How the locale renders what.
     pub glossary: Glossary,
     /// The dictionary of its language, where there is one.
     pub speller: Option<Speller>,
+}
+
+impl Known {
+    /// Takes in what a term of the locale is told by: its attributes, and its variants by their parameter. `name` is what
+    /// texts call it, without `-`.
+    pub fn learn(&mut self, name: &str, term: &Message) {
+        let Parts { attributes, selections, .. } = parts(term);
+        self.attributes.extend(attributes.into_iter().map(|(attribute, _)| format!("{name}.{attribute}")));
+        for Selection { variable, keys, .. } in selections {
+            let Some(parameter) = variable else { continue };
+            self.parameters.entry(parameter).or_default().extend(keys.into_iter().map(|key| key.name));
+        }
+    }
 }
 
 /// One variant of a translation beside what it is compared with.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tafsiri_fluent::variants::{Call, Parts, Variant};
-use tafsiri_fluent::{Uses, functions, misuse};
+use tafsiri_fluent::{Argument, Uses, functions, misuse};
 use tafsiri_model::nearest::advice;
 
 use crate::finding::Finding;
@@ -33,6 +33,7 @@ pub(crate) fn check(pair: &Pair<'_>, parts: &Parts, known: &Known) -> Vec<Findin
         let uses = pair.message.uses();
         references(uses, known, &mut found);
         names(pair, known, &mut found);
+        arguments(pair, known, &mut found);
         in_each_variant(pair, parts, &mut found);
         lost_calls(pair.source, parts, &mut found);
     }
@@ -128,6 +129,32 @@ fn names(pair: &Pair<'_>, known: &Known, found: &mut Vec<Finding>) {
             };
             found.push(finding.at(place_of(pair.message.source(), &format!("{mark}{name}"))));
         }
+    }
+}
+
+/// What terms are called with that none of them is told by: readers would see the default form.
+fn arguments(pair: &Pair<'_>, known: &Known, found: &mut Vec<Finding>) {
+    let source = &pair.source.uses;
+    for given in pair.message.uses().arguments.difference(&source.arguments) {
+        let Argument { term, parameter, value } = given;
+        if !known.terms.contains(term) {
+            continue;
+        }
+        let (text, word, near) = match known.parameters.get(parameter) {
+            None if source.arguments.iter().any(|other| other.parameter == *parameter) => continue,
+            None => {
+                let near = advice(parameter, known.parameters.keys().map(String::as_str));
+                (format!("no term of this locale is told by `{parameter}:`"), parameter, near)
+            }
+            Some(values) if values.contains(value) => continue,
+            Some(values) => {
+                let text = format!("no term of this locale has the variant `[{value}]` for `{parameter}:`");
+                (text, value, advice(value, values.iter().map(String::as_str)))
+            }
+        };
+        let help = near.unwrap_or_else(|| format!("add it to `-{term}` in terms.ftl, or write `{{ -{term} }}`"));
+        let at = place_of(pair.message.source(), word);
+        found.push(Finding::new("fluent/unknown-argument", text).help(help).at(at));
     }
 }
 

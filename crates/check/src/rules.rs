@@ -29,6 +29,7 @@ rules! {
     Error:
         "fluent/syntax" "fluent/duplicate" "fluent/duplicate-variant" "fluent/no-value" "fluent/unknown-placeable"
         "fluent/missing-placeable" "fluent/missing-in-variant" "fluent/message-reference" "fluent/unknown-attribute"
+        "fluent/unknown-argument"
         "fluent/function" "fluent/call" "fluent/missing-call" "fluent/changed-call" "fluent/plural-missing"
         "fluent/recursion" "fluent/reference"
         "structure/lost-link" "structure/added-link" "structure/changed-anchor" "structure/lost-image"

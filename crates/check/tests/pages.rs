@@ -16,7 +16,6 @@ use tafsiri_check::rules::RULES;
 use tafsiri_check::{
     Entry, Glossary, Known, Pair, Rendering, Rule, SourceText, check_consistency, check_pair, circles, rule,
 };
-use tafsiri_fluent::variants::parts;
 use tafsiri_fluent::{Catalog, Message};
 use tafsiri_markdown::{Dialect, Page, Reading, Syntax};
 use tafsiri_model::{Diagnostic, Level, Locale, PageId, UnitAddress};
@@ -76,8 +75,7 @@ fn known(example: &Example, glossary: &Glossary) -> Known {
     known.variables = ["n", "amount", "day", "rate"].map(str::to_owned).into();
     known.terms = ["country", "agency"].map(str::to_owned).into();
     for term in terms(example) {
-        let name = term.id().as_str().trim_start_matches('-').to_owned();
-        known.attributes.extend(parts(term).attributes.iter().map(|(attribute, _)| format!("{name}.{attribute}")));
+        known.learn(term.id().as_str().trim_start_matches('-'), term);
     }
     known
 }

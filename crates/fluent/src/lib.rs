@@ -27,4 +27,4 @@ pub use encode::encode;
 pub use format::{FormatError, Formatter};
 pub use kind::Kind;
 pub use misuse::{Misuse, misuse, misuse_in_text};
-pub use uses::Uses;
+pub use uses::{Argument, Uses};

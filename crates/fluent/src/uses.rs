@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, NamedArgument};
+use fluent_syntax::ast::{Pattern, PatternElement};
 
 /// The names that a value refers to, in any of its variants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,30 @@ pub struct Uses {
     pub functions: BTreeSet<String>,
     /// Attributes of terms, as `term.attribute`: what a selection may be made by.
     pub attributes: BTreeSet<String>,
+    /// What terms are called with.
+    pub arguments: BTreeSet<Argument>,
+}
+
+/// A named argument of a term, as `{ -country(case: "in") }` gives one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Argument {
+    /// The term, without `-`.
+    pub term: String,
+    /// The parameter.
+    pub parameter: String,
+    /// The value, as a variant's key would be written.
+    pub value: String,
+}
+
+impl Argument {
+    fn of(term: &str, argument: &NamedArgument<&str>) -> Option<Self> {
+        let (InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) = &argument.value
+        else {
+            return None;
+        };
+        let [term, parameter, value] = [term, argument.name.name, value].map(str::to_owned);
+        Some(Self { term, parameter, value })
+    }
 }
 
 impl Uses {
@@ -67,7 +92,10 @@ impl Uses {
             InlineExpression::TermReference { id, arguments, attribute } => {
                 self.terms.insert(id.name.to_owned());
                 self.attributes.extend(attribute.iter().map(|attribute| format!("{}.{}", id.name, attribute.name)));
-                arguments.iter().for_each(|arguments| self.arguments(arguments));
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                    self.arguments.extend(arguments.named.iter().filter_map(|given| Argument::of(id.name, given)));
+                }
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.insert(id.name.to_owned());

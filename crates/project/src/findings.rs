@@ -8,7 +8,6 @@ use tafsiri_check::page::{Behind, dead_links, heading_anchor};
 use tafsiri_check::rules::finding;
 use tafsiri_check::{Known, Pair, Rendering, SourceText, check_consistency, check_pair, circles};
 use tafsiri_fluent::Message;
-use tafsiri_fluent::variants::parts;
 use tafsiri_markdown::block::{Part, visit_texts};
 use tafsiri_markdown::{Block, Context, Dialect};
 use tafsiri_model::drift::{Action, Severity};
@@ -60,11 +59,13 @@ pub fn findings(
     all.extend(found.into_iter().flatten());
     all.extend(edition_check::told(&leaks.concat()));
     let texts = source_texts(workspace, wanted);
-    for target in workspace.targets.values() {
-        all.extend(target_findings(workspace, target, &of_locale(workspace, target, &known), &texts));
-        all.extend(missing(workspace, target, wanted));
-        all.extend(drifted(workspace, target, wanted).into_iter().map(|drifted| drift(workspace, drifted)));
-    }
+    let of_targets = workspace.targets.par_iter().map(|(_, target)| {
+        let mut found = target_findings(workspace, target, &of_locale(workspace, target, &known), &texts);
+        found.extend(missing(workspace, target, wanted));
+        found.extend(drifted(workspace, target, wanted).into_iter().map(|drifted| drift(workspace, drifted)));
+        found
+    });
+    all.extend(of_targets.collect::<Vec<_>>().into_iter().flatten());
     all.sort_by(|a, b| a.order().cmp(&b.order()));
     all.dedup();
     all
@@ -99,15 +100,13 @@ fn known(workspace: &Workspace) -> Known {
 /// The rule that wants dictionaries.
 const SPELLING: &str = "language/spelling";
 
-/// What there is to know in one locale: the attributes of its terms and its glossary too.
+/// What there is to know in one locale: what its terms are told by and its glossary too.
 fn of_locale(workspace: &Workspace, target: &Target, known: &Known) -> Known {
     let mut known = known.clone();
     let terms = target.catalogs.values().flat_map(|catalog| catalog.messages()).filter(|message| is_term(message));
-    for term in terms {
-        let name = term.id().as_str().trim_start_matches('-');
-        known.attributes.extend(parts(term).attributes.into_iter().map(|(attribute, _)| format!("{name}.{attribute}")));
-    }
-    known.attributes.extend(workspace.content.names.attributes(&target.locale));
+    terms.for_each(|term| known.learn(term.id().as_str().trim_start_matches('-'), term));
+    let countries = workspace.content.names.countries(&target.locale);
+    countries.messages().for_each(|country| known.learn("country", country));
     known.glossary = glossary::of(workspace, target);
     // Dictionaries take seconds to read: this rule is for those who ask for it.
     let asked = workspace.settings.check.rules.get(SPELLING).filter(|setting| **setting != Setting::Off);

@@ -4,7 +4,7 @@
 //! text says `-country`, unless one of its layers says something else. A locale without such a file has the bare names of
 //! the territory table.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use tafsiri_fluent::{Catalog, encode};
@@ -54,7 +54,7 @@ impl Names {
         }
         lines.extend(self.region(region, locale).map(|name| line("region", name)));
         lines.extend(self.region(subregion, locale).map(|name| line("subregion", name)));
-        Catalog::parse(&format!("content/data/names/{locale}.ftl"), &lines.concat())
+        Catalog::parse(&file_of(locale), &lines.concat())
     }
 
     /// The term of a country, under the name that texts use.
@@ -71,12 +71,11 @@ impl Names {
         self.regions.get(name)?.get(locale.language()).map(String::as_str).filter(|name| !name.is_empty())
     }
 
-    /// The attributes that the name of a country has in a locale, as `country.attribute`.
+    /// The names of all countries in a locale, a term for each: `-country-KE`.
     #[must_use]
-    pub fn attributes(&self, locale: &Locale) -> BTreeSet<String> {
+    pub fn countries(&self, locale: &Locale) -> Catalog {
         let text = self.countries.get(locale.as_str()).or_else(|| self.countries.get(locale.language()));
-        let lines = text.into_iter().flat_map(|text| text.lines());
-        lines.filter_map(|line| attribute(line.trim_start())).map(|name| format!("country.{name}")).collect()
+        Catalog::parse(&file_of(locale), text.map_or("", String::as_str))
     }
 
     /// Every name of every country in a locale, by its code: the forms that running text has.
@@ -98,9 +97,9 @@ impl Names {
     }
 }
 
-/// The attribute at the start of a line of a term.
-fn attribute(line: &str) -> Option<&str> {
-    line.strip_prefix('.')?.split(['=', ' ']).next()
+/// Where the names of a locale stand.
+fn file_of(locale: &Locale) -> String {
+    format!("content/data/names/{locale}.ftl")
 }
 
 /// The forms of a term: what stands behind each `[case]`, or behind its `=` where it has one form.

@@ -163,8 +163,7 @@ fn known(workspace: &Workspace, locale: &Locale, glossary: &[Term]) -> Known {
     let overlays = || workspace.content.overlays.values();
     let [variables, terms] = OF_TERRITORIES.map(|names| names.iter().map(|name| (*name).to_owned()));
     let entries = glossary.iter().filter(|term| term.locale == *locale).map(|term| term.entry.clone());
-    Known {
-        speller: None,
+    let mut known = Known {
         variables: variables
             .chain(settings.variables.keys().cloned())
             .chain(overlays().flat_map(|overlay| overlay.variables.keys().cloned()))
@@ -173,9 +172,14 @@ fn known(workspace: &Workspace, locale: &Locale, glossary: &[Term]) -> Known {
             .chain(settings.terms.keys().cloned())
             .chain(overlays().flat_map(|overlay| overlay.terms.keys().cloned()))
             .collect(),
-        attributes: workspace.content.names.attributes(locale),
         glossary: Glossary::new(entries.collect()),
-    }
+        ..Known::default()
+    };
+    let catalogs = workspace.targets.get(locale).into_iter().flat_map(|target| target.catalogs.values());
+    let terms = catalogs.flat_map(|catalog| catalog.messages()).filter(|term| term.id().as_str().starts_with('-'));
+    terms.for_each(|term| known.learn(term.id().as_str().trim_start_matches('-'), term));
+    workspace.content.names.countries(locale).messages().for_each(|country| known.learn("country", country));
+    known
 }
 
 fn glossary(root: &Path) -> Result<Vec<Term>> {

@@ -33,6 +33,12 @@ pub(super) const KINDS: &[Kind] = &[
     kind(Fluent, "a call that became the bare variable", &["fluent/missing-call"], call_lost),
     kind(Fluent, "the currency of a call changed", &["fluent/changed-call"], currency_changed),
     kind(Fluent, "an attribute that no term has", &["fluent/unknown-attribute"], unknown_attribute),
+    kind(Fluent, "a parameter of a term, misspelled", &["fluent/unknown-argument"], |good, _| {
+        called_with(good, |parameter, value| format!("{parameter}x: \"{value}\""))
+    }),
+    kind(Fluent, "a case of a term, misspelled", &["fluent/unknown-argument"], |good, _| {
+        called_with(good, |parameter, value| format!("{parameter}: \"{value}x\""))
+    }),
     kind(Fluent, "a message that stands twice", &["fluent/duplicate"], |good, _| {
         Some(format!("{}\n{}", good.entry, good.entry))
     }),
@@ -68,6 +74,18 @@ fn chosen(good: &Good, sign: &str) -> Option<(Range<usize>, String)> {
 fn brace_lost(good: &Good, _: &Bed) -> Option<String> {
     let place = one(&placeables(&good.entry), good)?;
     put(&good.entry, &(place.end - 1..place.end), "")
+}
+
+/// The entry with another argument in the first call of a term.
+fn called_with(good: &Good, other: impl Fn(&str, &str) -> String) -> Option<String> {
+    if good.is_term() {
+        return None;
+    }
+    let start = good.entry.find("(case: \"")? + 1;
+    let rest = good.entry.get(start..)?;
+    let (call, _) = rest.split_once(')')?;
+    let (parameter, value) = call.split_once(": ")?;
+    put(&good.entry, &(start..start + call.len()), &other(parameter, value.trim_matches('"')))
 }
 
 fn rename(good: &Good, sign: &str, to: fn(&str, &Good) -> String) -> Option<String> {
