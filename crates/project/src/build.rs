@@ -36,6 +36,7 @@ use crate::home::Home;
 use crate::inputs::Inputs;
 use crate::speaker::locale_name;
 use crate::stamps::{STAMPS, Stamps};
+use crate::sum::Sum;
 use crate::workspace::{Workspace, read_settings};
 use job::{Desk, Job, Plan};
 use keys::Keys;
@@ -60,7 +61,7 @@ pub struct Report {
     /// What is wrong with the texts themselves: `check` is asked about that, a build goes on.
     pub sources: Vec<Diagnostic>,
     /// The files beside the packages, with their SHA-256.
-    pub(crate) own_files: Vec<(String, [u8; 32])>,
+    pub(crate) own_files: Vec<(String, Sum)>,
 }
 
 /// What is to be built, and where to.
@@ -155,7 +156,7 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
             let cache = if order.cached { cache::open(root, &settings)? } else { Cache::default() };
             let report = work.make(&workspace, (&mut ledger, &cache), progress)?;
             // What changed while it was read may have been read in part: then nothing of it is written down.
-            if order.cached && Inputs::read(root, &settings, &stamps) == inputs {
+            if order.cached && inputs.are_as_read(&workspace, &stamps) {
                 ledger.close(asked, work.selection(), &report);
                 ledger.save(&home);
             }

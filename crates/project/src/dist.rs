@@ -1,12 +1,11 @@
 //! What stands in `dist/` beside the packages: the manifest and the check sums for machines, the list for people; and
 //! the end of what an earlier build left.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use tafsiri_model::Locale;
 use tafsiri_package::format::Format;
 use tafsiri_package::html::{DownloadEntry, EditionEntry, EditionsView, render_editions};
@@ -18,6 +17,7 @@ use crate::edition::{Edition, editions};
 use crate::error::Result;
 use crate::files::Writer;
 use crate::speaker::{Speaker, interface, locale_name};
+use crate::sum::Sum;
 use crate::workspace::Workspace;
 
 /// The version of `manifest.json`.
@@ -88,7 +88,7 @@ pub(crate) struct Package {
     licence: String,
     attribution: String,
     /// Its files, relative to `dist/`, with their size in bytes and their SHA-256.
-    files: BTreeMap<String, (usize, String)>,
+    files: BTreeMap<String, (usize, Sum)>,
 }
 
 impl Package {
@@ -114,13 +114,13 @@ impl Package {
     }
 
     /// Notes down a file of the package.
-    pub(crate) fn add(&mut self, name: String, bytes: usize, sum: [u8; 32]) {
-        self.files.insert(name, (bytes, hex(&sum)));
+    pub(crate) fn add(&mut self, name: String, bytes: usize, sum: Sum) {
+        self.files.insert(name, (bytes, sum));
     }
 
     /// Its files with their SHA-256.
-    pub(crate) fn sums(&self) -> impl Iterator<Item = (&str, [u8; 32])> {
-        self.files.iter().map(|(name, (_, sum))| (name.as_str(), unhex(sum)))
+    pub(crate) fn sums(&self) -> impl Iterator<Item = (&str, Sum)> {
+        self.files.iter().map(|(name, (_, sum))| (name.as_str(), *sum))
     }
 
     /// How many files it has.
@@ -162,38 +162,40 @@ pub(crate) fn finish(
     report: &mut Report,
 ) -> Result<()> {
     let before = self::manifest(writer.root()).filter(|before| before.part == manifest.part);
-    let made: BTreeSet<_> = manifest.packages.iter().map(Package::key).collect();
-    let mut stale = Vec::new();
+    let made: BTreeMap<_, &Package> = manifest.packages.iter().map(|package| (package.key(), package)).collect();
+    let (mut stale, mut others) = (Vec::new(), Vec::new());
     for package in before.into_iter().flat_map(|manifest| manifest.packages) {
-        if !made.contains(&package.key()) && still_there(workspace, &package.edition, &package.locale) {
-            manifest.packages.push(package);
-        } else {
-            stale.extend(package.files.into_keys());
+        match made.get(&package.key()) {
+            None if still_there(workspace, &package.edition, &package.locale) => others.push(package),
+            None => stale.extend(package.files.into_keys()),
+            Some(made) => stale.extend(package.files.into_keys().filter(|name| !made.files.contains_key(name))),
         }
     }
-    manifest.packages.sort_by_key(Package::key);
-    let kept: BTreeSet<&String> = manifest.packages.iter().flat_map(|package| package.files.keys()).collect();
-    for name in stale.iter().filter(|name| !kept.contains(name) && inside(name)) {
+    manifest.packages.extend(others);
+    manifest.packages.sort_by_cached_key(Package::key);
+    let is_kept = |name: &String| manifest.packages.iter().any(|package| package.files.contains_key(name));
+    for name in stale.iter().filter(|name| inside(name) && !is_kept(name)) {
         writer.remove(name)?;
     }
-    let mut files = render_editions(&editions_view(workspace, &manifest));
-    let mut text = serde_json::to_string_pretty(&manifest).unwrap_or_default();
-    text.push('\n');
+    let (mut files, text) = rayon::join(
+        || render_editions(&editions_view(workspace, &manifest)),
+        || serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n",
+    );
     files.push((MANIFEST.to_owned(), text.into_bytes()));
     files.push((SUMS.to_owned(), sums(&manifest, &files).into_bytes()));
     report.files += files.len();
     for (path, bytes) in &files {
         report.written += usize::from(writer.write(path, bytes)?);
     }
-    report.own_files = files.into_iter().map(|(path, bytes)| (path, sha256(&bytes))).collect();
+    report.own_files = files.into_iter().map(|(path, bytes)| (path, Sum::of(&bytes))).collect();
     Ok(())
 }
 
 /// The check sums of every file, as `sha256sum --check` reads them.
 fn sums(manifest: &Manifest, beside: &[tafsiri_package::File]) -> String {
     let packages = manifest.packages.iter().flat_map(|package| &package.files);
-    let mut sums: BTreeMap<&str, String> = packages.map(|(name, (_, sum))| (name.as_str(), sum.clone())).collect();
-    sums.extend(beside.iter().map(|(name, bytes)| (name.as_str(), hex(&sha256(bytes)))));
+    let mut sums: BTreeMap<&str, Sum> = packages.map(|(name, (_, sum))| (name.as_str(), *sum)).collect();
+    sums.extend(beside.iter().map(|(name, bytes)| (name.as_str(), Sum::of(bytes))));
     sums.iter().fold(String::new(), |mut out, (name, sum)| {
         let _ = writeln!(out, "{sum}  {name}");
         out
@@ -267,25 +269,4 @@ fn downloads(packages: &[&Package], ui: &Ui) -> Vec<(String, Vec<DownloadEntry>)
         module.1.push(DownloadEntry { name, size, href: href.clone() });
     }
     modules.into_values().collect()
-}
-
-/// The SHA-256 of some bytes (FIPS 180-4).
-pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
-    Sha256::digest(bytes).into()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
-/// The bytes that [`hex`] wrote; what it did not write is no sum of any file.
-fn unhex(text: &str) -> [u8; 32] {
-    let mut bytes = [0; 32];
-    for (at, byte) in bytes.iter_mut().enumerate() {
-        *byte = text.get(2 * at..2 * at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok()).unwrap_or_default();
-    }
-    bytes
 }

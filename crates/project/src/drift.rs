@@ -16,7 +16,6 @@ use tafsiri_package::drift_report::{Report, ReportEntry, drift_report};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
 use crate::git::Git;
-use crate::status::Counts;
 use crate::sync_file;
 use crate::target::{Target, catalog_file, record_key};
 use crate::workspace::{Source, SourceUnit, Workspace};
@@ -92,7 +91,7 @@ fn of_source(workspace: &Workspace, target: &Target, source: &Source) -> Vec<Dri
             reasons: change.reasons,
             ported: record.ported.is_some(),
             words_changed: change.words,
-            words: Counts::words_of(&unit.text),
+            words: unit.words,
             marks: marks(&old, &unit.text),
             correspondents: if record.ported.is_some() {
                 correspondents(&unit.text, &old, &translation)
@@ -130,7 +129,7 @@ pub fn change(workspace: &Workspace, source: &Source, unit: &SourceUnit, record:
         Some("") | None => Change {
             severity: Severity::Major,
             reasons: vec!["the text that it was made from is not known".to_owned()],
-            words: Counts::words_of(&unit.text),
+            words: unit.words,
         },
         Some(was) => {
             let read = |text: &str| pieces_of(workspace, source, unit.syntax, text);

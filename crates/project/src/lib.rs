@@ -50,6 +50,7 @@ pub mod slots;
 pub mod speaker;
 mod stamps;
 pub mod status;
+mod sum;
 mod summary;
 mod sync_file;
 pub mod target;

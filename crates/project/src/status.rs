@@ -39,17 +39,6 @@ impl Counts {
         (self.translated * 100).checked_div(self.units).unwrap_or(100)
     }
 
-    /// The words of a text; two letters of a script without spaces count as one.
-    #[must_use]
-    pub fn words_of(text: &str) -> usize {
-        let is_dense = |c: char| matches!(u32::from(c), 0xe00..=0xeff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x3040..=0x30ff | 0x3400..=0x9fff);
-        let dense = text.chars().filter(|c| is_dense(*c)).count();
-        let spaced = text
-            .split(|c: char| c.is_whitespace() || is_dense(c))
-            .filter(|word| word.chars().any(char::is_alphanumeric));
-        spaced.count() + dense.div_ceil(2)
-    }
-
     pub(crate) fn add(&mut self, other: &Self) {
         self.units += other.units;
         self.words += other.words;
@@ -58,6 +47,16 @@ impl Counts {
         self.drifted += other.drifted;
         self.reviewed += other.reviewed;
     }
+}
+
+/// The words of a text; two letters of a script without spaces count as one.
+#[must_use]
+pub fn words_of(text: &str) -> usize {
+    let is_dense = |c: char| matches!(u32::from(c), 0xe00..=0xeff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x3040..=0x30ff | 0x3400..=0x9fff);
+    let dense = text.chars().filter(|c| is_dense(*c)).count();
+    let spaced =
+        text.split(|c: char| c.is_whitespace() || is_dense(c)).filter(|word| word.chars().any(char::is_alphanumeric));
+    spaced.count() + dense.div_ceil(2)
 }
 
 /// The counts of an edition in a locale; all zero, which is complete, for the source locale.
@@ -182,7 +181,7 @@ impl LocaleStatus {
             return;
         }
         for unit in &source.units {
-            let words = Counts::words_of(&unit.text);
+            let words = unit.words;
             let mut counts = Counts { units: 1, words, ..Counts::default() };
             match workspace.record(target, source, unit) {
                 None => self.missing_units.push(format!("{}#{}", source.id, unit.id)),

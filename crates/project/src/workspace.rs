@@ -20,6 +20,7 @@ use crate::extract::is_written_by_us;
 use crate::load::toml_file;
 use crate::memory::Memory;
 use crate::pseudo;
+use crate::status::words_of;
 use crate::target::Target;
 
 /// The page that the project's own names make: title and description.
@@ -65,9 +66,14 @@ pub struct SourceUnit {
     pub line: usize,
     /// The fingerprint of its text.
     pub print: Fingerprint,
+    /// How many words its text has, as [`words_of`] counts them.
+    pub words: usize,
     /// What became of it since the last extract, and where it was then.
     pub aligned: Aligned,
 }
+
+/// A message by reference, with the place where it stands.
+type Found<'s, 't> = ((&'s PageId, &'s UnitId), &'t Message);
 
 impl Source {
     /// A unit by its id.
@@ -210,7 +216,7 @@ impl Workspace {
     /// The translation of a unit.
     #[must_use]
     pub fn message<'t>(&self, target: &'t Target, source: &Source, unit: &SourceUnit) -> Option<&'t Message> {
-        self.message_at(target, source, unit).map(|(_, message)| message)
+        self.found(target, source, unit).map(|(_, message)| message)
     }
 
     /// The translation of a unit with the place where it stands: where the unit was at the last extract, unless that was
@@ -221,28 +227,33 @@ impl Workspace {
         source: &Source,
         unit: &SourceUnit,
     ) -> Option<(UnitAddress, &'t Message)> {
-        let at = |address: UnitAddress| {
-            let message = target.catalogs.get(&address.page)?.get(&address.unit)?;
-            message.value().is_some().then_some((address, message))
+        let ((page, unit), message) = self.found(target, source, unit)?;
+        Some((UnitAddress { page: page.clone(), unit: unit.clone() }, message))
+    }
+
+    /// The same, by reference: most commands ask for every message there is.
+    fn found<'s, 't>(&self, target: &'t Target, source: &'s Source, unit: &'s SourceUnit) -> Option<Found<'s, 't>> {
+        let at = |(page, unit): (&'s PageId, &'s UnitId)| {
+            let message = target.catalogs.get(page)?.get(unit)?;
+            message.value().is_some().then_some(((page, unit), message))
         };
-        let now = UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
-        match &unit.aligned.from {
-            Some(from) if from.address == now => at(now),
-            from => {
-                let before = from.as_ref().and_then(|from| at(from.address.clone()));
-                before.or_else(|| if self.left.contains(&now) { None } else { at(now) })
-            }
+        let now = (&source.id, &unit.id);
+        let from = unit.aligned.from.as_ref().map(|from| (&from.address.page, &from.address.unit));
+        if from == Some(now) {
+            return at(now);
         }
+        let is_left = || self.left.contains(&UnitAddress { page: source.id.clone(), unit: unit.id.clone() });
+        from.and_then(at).or_else(|| if is_left() { None } else { at(now) })
     }
 
     /// The record of a translated message as it is today; nothing where it is not translated.
     #[must_use]
     pub fn record(&self, target: &Target, source: &Source, unit: &SourceUnit) -> Option<Record> {
-        let (at, message) = self.message_at(target, source, unit)?;
+        let ((page, at), message) = self.found(target, source, unit)?;
         let from = unit.aligned.from.as_ref();
         let before = || from.and_then(|from| target.record(&from.address.page, &from.address.unit));
         Some(advance(&Seen {
-            record: target.record(&at.page, &at.unit).or_else(before),
+            record: target.record(page, at).or_else(before),
             target: message.fingerprint(),
             source_then: from.map(|from| from.text.as_str()),
             source_now: &unit.text,
@@ -264,7 +275,7 @@ impl Workspace {
     /// How many words a unit has, by its address.
     #[must_use]
     pub fn words_of(&self, unit: &str) -> usize {
-        self.unit_of(unit).map_or(0, |(_, unit)| crate::status::Counts::words_of(&unit.text))
+        self.unit_of(unit).map_or(0, |(_, unit)| unit.words)
     }
 
     /// Where the source of a unit stands, as file and line, by its address.
@@ -421,6 +432,7 @@ impl Draft {
         let joined = |(unit, aligned): (DraftUnit, Aligned)| SourceUnit {
             id: aligned.id.clone(),
             print: Fingerprint::of(&unit.text),
+            words: words_of(&unit.text),
             text: unit.text,
             kind: unit.kind,
             syntax: unit.syntax,

@@ -19,13 +19,14 @@ use super::ledger::{JobName, Ledger};
 use super::receipt::{Receipt, Told, bytes};
 use super::{Order, Pass, Report, all_or_errors, shared};
 use crate::compose::{Composed, compose};
-use crate::dist::{Package, sha256};
+use crate::dist::Package;
 use crate::edition::Edition;
 use crate::error::Result;
 use crate::files::Writer;
 use crate::markdown_tree;
 use crate::speaker::Speaker;
 use crate::stamps::Stamps;
+use crate::sum::Sum;
 use crate::workspace::Workspace;
 
 /// The folder of a locale's packages that hold one module each.
@@ -85,8 +86,8 @@ pub(super) struct Written {
     name: String,
     /// Its size.
     bytes: usize,
-    /// Its SHA-256.
-    sum: [u8; 32],
+    /// Its check sum.
+    sum: Sum,
 }
 
 /// What was made of a job so far.
@@ -138,7 +139,7 @@ impl Desk<'_> {
 
     /// Writes a file, unless it is there already.
     pub(super) fn write(&self, job: &Job<'_>, (path, bytes): &File) -> Result<Written> {
-        let (name, sum) = (format!("{}/{path}", job.folder()), sha256(bytes));
+        let (name, sum) = (format!("{}/{path}", job.folder()), Sum::of(bytes));
         if !self.ledger.holds(&name, sum) {
             self.writer.replace(&name, bytes)?;
             self.ledger.note(&name, sum);
@@ -201,7 +202,7 @@ impl<'j> Job<'j> {
             && receipt.shows_the_same(desk.inputs)
             && receipt.covers(self.order, &self.pass.formats)
             && is_same();
-        if !is_there || !desk.ledger.has(&receipt.packages) {
+        if !is_there || !desk.ledger.has_all(&self.name(), receipt) {
             return None;
         }
         receipt.tell(desk.report)?;

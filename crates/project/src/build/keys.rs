@@ -24,12 +24,10 @@ pub(super) struct Keys<'k> {
 
 impl<'k> Keys<'k> {
     pub(super) fn new(inputs: &'k Inputs, content: &'k str, source: &'k Locale, maker: Key) -> Self {
-        let names = format!("/{UI_PAGE}.ftl");
-        let interface = inputs.key(|name| name.ends_with(&names));
+        let interface = inputs.of_locales(is_interface);
+        let all = [inputs.of_project(|_| true), inputs.of_locale(source, |_| true), interface];
         let mut keys = Self { inputs, content, source, maker, common: maker, interface };
-        let own = format!("locales/{source}/");
-        let is_common = |name: &str| !name.starts_with("locales/") || name.starts_with(&own) || name.ends_with(&names);
-        keys.common = keys.with_maker("common", inputs.key(is_common));
+        keys.common = keys.with_maker("common", joined(&all));
         keys
     }
 
@@ -42,13 +40,14 @@ impl<'k> Keys<'k> {
         let maker = KeyMaker::new("asked").with_value(&order.editions).with_value(&order.modules);
         let maker = maker.with_value(&order.locales.iter().map(Locale::as_str).collect::<Vec<_>>());
         let maker = maker.with_value(&formats).with_value(&order.verify);
-        self.with_maker("all", maker.with(self.inputs.key(|_| true).as_bytes()).key())
+        let all = [self.inputs.of_project(|_| true), self.inputs.of_locales(|_| true)];
+        self.with_maker("all", maker.with(joined(&all).as_bytes()).key())
     }
 
     /// What all locales have in common, and what these locales have.
     pub(super) fn inputs(&self, chain: &[Locale]) -> [Key; 2] {
-        let folders: Vec<String> = chain.iter().map(|locale| format!("locales/{locale}/")).collect();
-        [self.common, self.inputs.key(|name| folders.iter().any(|folder| name.starts_with(folder)))]
+        let of_chain: Vec<Key> = chain.iter().map(|locale| self.inputs.of_locale(locale, |_| true)).collect();
+        [self.common, joined(&of_chain)]
     }
 
     /// What an edition in a locale depends on: the base, the edition's own layers, and what the locales of its chain have of
@@ -58,32 +57,33 @@ impl<'k> Keys<'k> {
         let overlays = format!("{}/overlays/", self.content);
         let editions = format!("{}/editions/", self.content);
         let own = format!("{editions}{}.toml", edition.name);
-        let ui = format!("/{UI_PAGE}.ftl");
         let is_of_layer = |rest: &str| rest.split('/').next().is_some_and(|name| layers.contains(&name));
-        let is_input = |name: &str| {
-            if let Some(rest) = name.strip_prefix(&overlays) {
-                return is_of_layer(rest);
-            }
-            if name.starts_with(&editions) {
-                return name == own;
-            }
-            let Some((locale, rest)) = name.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else {
-                return true;
-            };
-            let is_asked = locale == self.source.as_str() || chain.iter().any(|asked| asked.as_str() == locale);
-            match rest.strip_prefix("overlays/") {
-                Some(rest) => is_asked && is_of_layer(rest),
-                None => is_asked || name.ends_with(&ui),
-            }
-        };
-        let has_editions = self.inputs.any(|name| name.starts_with(&editions));
+        let project = self.inputs.of_project(|name| match name.strip_prefix(&overlays) {
+            Some(rest) => is_of_layer(rest),
+            None => !name.starts_with(&editions) || name == own,
+        });
+        let is_said = |name: &str| name.strip_prefix("overlays/").is_none_or(is_of_layer);
+        let asked = chain.iter().chain((!chain.contains(self.source)).then_some(self.source));
+        let mut all = vec![project, self.interface];
+        all.extend(asked.map(|locale| self.inputs.of_locale(locale, is_said)));
+        let has_editions = self.inputs.has_project(|name| name.starts_with(&editions));
         let maker = KeyMaker::new("edition").with(&edition.name).with_value(&has_editions);
         let chain: Vec<&str> = chain.iter().map(Locale::as_str).collect();
-        self.with_maker("job", maker.with_value(&chain).with(self.inputs.key(is_input).as_bytes()).key())
+        self.with_maker("job", maker.with_value(&chain).with(joined(&all).as_bytes()).key())
     }
 
     /// The key of a result that was made of a value and of interface texts.
     pub(super) fn made(&self, purpose: &str, value: Key) -> Key {
         self.with_maker(purpose, KeyMaker::new("made").with(value.as_bytes()).with(self.interface.as_bytes()).key())
     }
+}
+
+/// One key of several.
+fn joined(keys: &[Key]) -> Key {
+    keys.iter().fold(KeyMaker::new("joined"), |maker, key| maker.with(key.as_bytes())).key()
+}
+
+/// Whether a file of `locales` has interface texts.
+fn is_interface(name: &str) -> bool {
+    name.split_once('/').is_some_and(|(_, rest)| rest.strip_suffix(".ftl") == Some(UI_PAGE))
 }

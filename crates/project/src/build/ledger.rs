@@ -1,8 +1,9 @@
 //! What builds into one folder have made: the receipts, and the stamps of the files that they left there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::Mutex;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -11,9 +12,10 @@ use tafsiri_model::{Diagnostic, Locale};
 
 use super::Report;
 use super::receipt::{Receipt, Told, bytes};
-use crate::dist::{Package, sha256};
+use crate::dist::Package;
 use crate::home::Home;
 use crate::stamps::{Stamp, Stamps};
+use crate::sum::Sum;
 
 /// An edition, a locale, and whether it is about drawn formats.
 pub(super) type JobName = (String, String, bool);
@@ -24,6 +26,8 @@ pub(super) struct Ledger {
     pub(super) book: Book,
     /// The files in the folder.
     pub(super) files: Stamps,
+    /// The receipts whose files this run has looked at and found as they were made.
+    whole: Mutex<BTreeSet<JobName>>,
 }
 
 /// The part of it that is kept as a value.
@@ -36,7 +40,7 @@ pub(super) struct Book {
     report: Summary,
     pub(super) receipts: BTreeMap<JobName, Receipt>,
     /// The files beside the packages, with their SHA-256.
-    own_files: Vec<(String, [u8; 32])>,
+    own_files: Vec<(String, Sum)>,
 }
 
 /// What the last build told.
@@ -55,12 +59,12 @@ impl Ledger {
         let name = name_of(out);
         let book = home.read(&name).and_then(|kept| postcard::from_bytes(&kept).ok()).unwrap_or_default();
         let files = Stamps::open(out, home.read(&format!("{name}.files")));
-        Self { name, book, files }
+        Self { name, book, files, whole: Mutex::default() }
     }
 
     /// A ledger in which nothing is written.
     pub(super) fn empty(out: &Path) -> Self {
-        Self { name: name_of(out), book: Book::default(), files: Stamps::open(out, None) }
+        Self { name: name_of(out), book: Book::default(), files: Stamps::open(out, None), whole: Mutex::default() }
     }
 
     /// What the last build told, if this one is asked the same, nothing that it can read has changed, and all files are as
@@ -88,26 +92,38 @@ impl Ledger {
         packages.iter().flat_map(Package::sums).all(|(name, sum)| self.holds(name, sum))
     }
 
-    /// Whether a file holds what has this SHA-256.
-    pub(super) fn holds(&self, name: &str, sum: [u8; 32]) -> bool {
+    /// Whether all files of a receipt are there as they were made; they are looked at once in a run.
+    pub(super) fn has_all(&self, job: &JobName, receipt: &Receipt) -> bool {
+        if self.whole.lock().is_ok_and(|whole| whole.contains(job)) {
+            return true;
+        }
+        let has = self.has(&receipt.packages);
+        if has && let Ok(mut whole) = self.whole.lock() {
+            whole.insert(job.clone());
+        }
+        has
+    }
+
+    /// Whether a file holds what has this check sum.
+    pub(super) fn holds(&self, name: &str, sum: Sum) -> bool {
         let path = self.files.base().join(name);
         let Some(told) = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file) else { return false };
         let stamp = Stamp::of(&told);
         if let Some(known) = self.files.remembered(name, stamp) {
-            return *known.as_bytes() == sum;
+            return known.as_bytes() == sum.as_bytes();
         }
-        let found = fs::read(path).map(|bytes| sha256(&bytes));
+        let found = fs::read(path).map(|bytes| Sum::of(&bytes));
         let is_it = found.is_ok_and(|found| found == sum);
         if is_it {
-            self.files.remember(name, stamp, Key::from_bytes(sum));
+            self.files.remember(name, stamp, Key::from_bytes(*sum.as_bytes()));
         }
         is_it
     }
 
     /// Notes down a file that was just written, or found to be the same.
-    pub(super) fn note(&self, name: &str, sum: [u8; 32]) {
+    pub(super) fn note(&self, name: &str, sum: Sum) {
         if let Ok(told) = fs::symlink_metadata(self.files.base().join(name)) {
-            self.files.remember(name, Stamp::of(&told), Key::from_bytes(sum));
+            self.files.remember(name, Stamp::of(&told), Key::from_bytes(*sum.as_bytes()));
         }
     }
 
@@ -121,8 +137,8 @@ impl Ledger {
         if self.book.selection != bytes(selection) || self.book.receipts.is_empty() {
             return None;
         }
-        let is_stale = |(_, receipt): &(&JobName, &Receipt)| {
-            !receipt.is_whole() || !is_fresh(receipt) || !self.has(&receipt.packages)
+        let is_stale = |(job, receipt): &(&JobName, &Receipt)| {
+            !receipt.is_whole() || !is_fresh(receipt) || !self.has_all(job, receipt)
         };
         let all: Vec<(&JobName, &Receipt)> = self.book.receipts.iter().collect();
         let stale: Vec<_> = all.into_par_iter().filter(is_stale).collect();

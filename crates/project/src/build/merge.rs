@@ -10,9 +10,10 @@ use rayon::prelude::*;
 use tafsiri_model::{Diagnostic, Place};
 
 use super::{Report, Shard, all_or_errors};
-use crate::dist::{self, Manifest, Package, Part, sha256};
+use crate::dist::{self, Manifest, Package, Part};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
+use crate::sum::Sum;
 use crate::workspace::Workspace;
 
 /// Puts the parts of a build together in `out`. Every file is compared with what its part's manifest says of it.
@@ -30,7 +31,7 @@ pub fn merge(root: &Path, parts: &[PathBuf], out: &Path) -> Result<Report> {
     let mut report = Report::default();
     let mut packages = Vec::new();
     for (folder, manifest) in read {
-        let files: Vec<(&str, [u8; 32])> = manifest.packages.iter().flat_map(Package::sums).collect();
+        let files: Vec<(&str, Sum)> = manifest.packages.iter().flat_map(Package::sums).collect();
         let copied = files.par_iter().map(|(name, sum)| copy(folder, name, *sum, &writer)).collect();
         report.written += all_or_errors(copied)?.into_iter().filter(|written| *written).count();
         report.files += files.len();
@@ -119,7 +120,7 @@ fn twice(parts: &[(&Path, Manifest)]) -> Vec<Diagnostic> {
 }
 
 /// Copies a file that is what the manifest says; tells whether it was not there already.
-fn copy(folder: &Path, name: &str, sum: [u8; 32], writer: &Writer) -> Result<bool> {
+fn copy(folder: &Path, name: &str, sum: Sum, writer: &Writer) -> Result<bool> {
     let path = folder.join(name);
     let damaged = |why: &str| {
         let found = Diagnostic::error("merge/damaged", format!("this file is not what the manifest says: {why}"));
@@ -129,7 +130,7 @@ fn copy(folder: &Path, name: &str, sum: [u8; 32], writer: &Writer) -> Result<boo
         return Err(damaged("its name leads out of the folder").into());
     }
     let bytes = std::fs::read(&path).map_err(|error| damaged(&error.to_string()))?;
-    if sha256(&bytes) != sum {
+    if Sum::of(&bytes) != sum {
         return Err(damaged("it has other bytes").into());
     }
     writer.write(name, &bytes)

@@ -10,6 +10,7 @@ use tafsiri_package::format::Format;
 use super::job::{Desk, Job};
 use super::receipt::{Receipt, bytes};
 use crate::dist::Package;
+use crate::sum::Sum;
 
 /// Gives what was made to others.
 pub(super) fn give(job: &Job<'_>, receipt: &Receipt, desk: &Desk<'_>) {
@@ -52,10 +53,10 @@ pub(super) fn take(job: &Job<'_>, desk: &Desk<'_>) -> Option<Receipt> {
 
 /// Writes the files of a package, if they are those that it names.
 fn put(package: &Package, files: &[File], job: &Job<'_>, desk: &Desk<'_>) -> Option<()> {
-    let named: Vec<(&str, [u8; 32])> = package.sums().collect();
+    let named: Vec<(&str, Sum)> = package.sums().collect();
     let folder = format!("{}/", job.folder());
-    let is_same = |((name, sum), (file, bytes)): (&(&str, [u8; 32]), &File)| {
-        *name == file && name.starts_with(&folder) && *sum == crate::dist::sha256(bytes)
+    let is_same = |((name, sum), (file, bytes)): (&(&str, Sum), &File)| {
+        *name == file && name.starts_with(&folder) && *sum == Sum::of(bytes)
     };
     if named.len() != files.len() || !named.iter().zip(files).all(is_same) {
         return None;

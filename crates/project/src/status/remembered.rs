@@ -70,7 +70,7 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
         Err(missing) => {
             let workspace = Workspace::open(root, missing.as_deref().unwrap_or(asked.locales))?;
             let told = fresh(&workspace, asked)?;
-            if Inputs::read(root, &settings, &stamps) == inputs {
+            if inputs.are_as_read(&workspace, &stamps) {
                 shelf.keep(&told, missing.is_none());
             }
             match missing {
@@ -112,19 +112,17 @@ struct Keys<'k> {
 
 impl<'k> Keys<'k> {
     fn new(inputs: &'k Inputs, settings: &Settings, stamps: &Stamps, asked: &Asked<'_>) -> Self {
-        let own = format!("locales/{}/", settings.project.source);
-        let common = inputs.key(|name| !name.starts_with("locales/") || name.starts_with(&own));
+        let common = [inputs.of_project(|_| true), inputs.of_locale(&settings.project.source, |_| true)];
         let locales: Vec<&str> = asked.locales.iter().map(Locale::as_str).collect();
         // A tool that cannot be read is another one each time.
         let tool =
             stamps.tool().unwrap_or_else(|| KeyMaker::new("unknown").with(std::process::id().to_le_bytes()).key());
-        let maker = KeyMaker::new("status").with(tool.as_bytes()).with(common.as_bytes());
+        let maker = KeyMaker::new("status").with(tool.as_bytes()).with_value(&common.map(|key| *key.as_bytes()));
         Self { inputs, common: maker.with_value(&(locales, asked.editions, asked.modules)).key() }
     }
 
     fn of(&self, locale: &Locale) -> Key {
-        let folder = format!("locales/{locale}/");
-        let own = self.inputs.key(|name| name.starts_with(&folder));
+        let own = self.inputs.of_locale(locale, |_| true);
         KeyMaker::new("rows").with(self.common.as_bytes()).with(locale.as_str()).with(own.as_bytes()).key()
     }
 }
