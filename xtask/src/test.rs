@@ -56,7 +56,16 @@ impl Step {
 fn steps(root: &Path) -> Vec<Step> {
     let mut all = own_steps(root);
     all.extend(validate::steps(root, validate::SMALL));
+    all.push(store_step(root));
     all
+}
+
+/// The cache that machines share, on a real S3 server, which comes with the validators of Python.
+fn store_step(root: &Path) -> Step {
+    let target = crate::target_folder(root);
+    let (tafsiri, server) = (target.join("release/tafsiri"), target.join("validate/python/bin/weed"));
+    let arguments = format!("tests/store/run.mjs {} {}", tafsiri.display(), server.display());
+    Step::new("a shared cache on a real S3 server", "node", &arguments).needs(&[Tool::Npm, Tool::Python])
 }
 
 /// The steps before those of the validators.

@@ -1,11 +1,14 @@
 //! The cache of a build: the store of this machine, and behind it one that others share.
 
+use std::io;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::entry::{opened, sealed};
 use crate::{Folder, Key, Store};
 
-/// A store that failed so often in a run is not asked again in it: one that is gone must not cost a time-out an entry.
+/// A store that failed so often in a run to give is not asked again in it, and one that failed so often to keep is given
+/// nothing more: one that is gone must not cost a time-out an entry, and one that this machine may only read is still read.
 const PATIENCE: usize = 8;
 
 /// What a cache did in a run.
@@ -21,6 +24,10 @@ pub struct Counts {
     pub failed: usize,
     /// The same of the store that is shared.
     pub shared_failed: usize,
+    /// Entries that the store that is shared had.
+    pub taken: usize,
+    /// Entries that it was given.
+    pub given: usize,
 }
 
 /// A cache. Without stores it keeps nothing.
@@ -36,8 +43,24 @@ struct Counters {
     hits: AtomicUsize,
     misses: AtomicUsize,
     damaged: AtomicUsize,
+    near: Conduct,
+    far: Conduct,
+}
+
+/// How a store did.
+#[derive(Default)]
+struct Conduct {
+    taking: Calls,
+    giving: Calls,
+    reason: OnceLock<String>,
+}
+
+/// Calls of one kind.
+#[derive(Default)]
+struct Calls {
+    /// Those that had what was wanted of them.
+    good: AtomicUsize,
     failed: AtomicUsize,
-    shared_failed: AtomicUsize,
 }
 
 impl Cache {
@@ -74,9 +97,17 @@ impl Cache {
             hits: read(&all.hits),
             misses: read(&all.misses),
             damaged: read(&all.damaged),
-            failed: read(&all.failed),
-            shared_failed: read(&all.shared_failed),
+            failed: read(&all.near.taking.failed) + read(&all.near.giving.failed),
+            shared_failed: read(&all.far.taking.failed) + read(&all.far.giving.failed),
+            taken: read(&all.far.taking.good),
+            given: read(&all.far.giving.good),
         }
+    }
+
+    /// Why the store that is shared failed for the first time, if it did.
+    #[must_use]
+    pub fn shared_failure(&self) -> Option<&str> {
+        self.counters.far.reason.get().map(String::as_str)
     }
 
     /// What is kept under a key; nothing where no store has it whole.
@@ -100,47 +131,50 @@ impl Cache {
 
     /// This machine's store.
     fn near(&self) -> Option<Place<'_>> {
-        Some(Place { store: self.folder.as_ref()?, failed: &self.counters.failed })
+        Some(Place { store: self.folder.as_ref()?, conduct: &self.counters.near })
     }
 
     /// The store that is shared.
     fn far(&self) -> Option<Place<'_>> {
-        Some(Place { store: self.shared.as_deref()?, failed: &self.counters.shared_failed })
+        Some(Place { store: self.shared.as_deref()?, conduct: &self.counters.far })
     }
 
     fn ask(&self, place: &Place<'_>, key: &Key) -> Option<Vec<u8>> {
         let entry = place.ask(key)?;
         let whole = opened(key, entry);
-        if whole.is_none() {
-            count(&self.counters.damaged);
-        }
+        count(if whole.is_some() { &place.conduct.taking.good } else { &self.counters.damaged });
         whole
     }
 }
 
-/// A store, and how often it failed.
+/// A store, and how it did so far.
 struct Place<'c> {
     store: &'c dyn Store,
-    failed: &'c AtomicUsize,
+    conduct: &'c Conduct,
 }
 
 impl Place<'_> {
-    fn is_used(&self) -> bool {
-        self.failed.load(Ordering::Relaxed) < PATIENCE
-    }
-
     fn ask(&self, key: &Key) -> Option<Vec<u8>> {
-        let found = if self.is_used() { self.store.get(key) } else { Ok(None) };
-        found.unwrap_or_else(|_| {
-            count(self.failed);
-            None
-        })
+        self.call(&self.conduct.taking, |store| store.get(key))?
     }
 
     fn give(&self, key: &Key, entry: &[u8]) {
-        if self.is_used() && self.store.put(key, entry).is_err() {
-            count(self.failed);
+        let giving = &self.conduct.giving;
+        if self.call(giving, |store| store.put(key, entry)).is_some() {
+            count(&giving.good);
         }
+    }
+
+    /// Calls the store, unless it is to be left alone.
+    fn call<T>(&self, calls: &Calls, what: impl FnOnce(&dyn Store) -> io::Result<T>) -> Option<T> {
+        if calls.failed.load(Ordering::Relaxed) >= PATIENCE {
+            return None;
+        }
+        let note = |error: io::Error| {
+            count(&calls.failed);
+            self.conduct.reason.get_or_init(|| error.to_string());
+        };
+        what(self.store).map_err(note).ok()
     }
 }
 
@@ -209,6 +243,7 @@ mod tests {
         assert_eq!(cache.get(&key).as_deref(), Some(b"made".as_slice()), "it is near now");
         (0_u8..100).for_each(|n| drop(cache.get(&Key::of(&[n]))));
         assert_eq!(cache.counts().shared_failed, super::PATIENCE);
+        assert_eq!((cache.counts().taken, cache.shared_failure()), (1, Some("gone")));
         assert_eq!(calls.load(Ordering::Relaxed), 2 + super::PATIENCE);
     }
 

@@ -8,8 +8,8 @@ const MAGIC: &[u8; 8] = b"tafsiri\x01";
 const PLAIN: u8 = 0;
 const PACKED: u8 = 1;
 const HEAD: usize = MAGIC.len() + 32 + 1;
-/// No entry is unpacked to more bytes than this, whatever it says of itself.
-const LARGEST: usize = 1 << 30;
+/// No entry is fetched that is larger, or unpacked to more bytes, whatever it says of itself.
+pub(crate) const LARGEST: usize = 1 << 30;
 
 /// The entry for some bytes. They are packed where that makes them smaller by a tenth at least: archives are packed already.
 pub(crate) fn sealed(key: &Key, bytes: &[u8]) -> Vec<u8> {

@@ -6,10 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use crate::{Key, Store};
+use crate::{Key, LAYOUT, Store};
 
-/// The folder's layout; another one gets another folder.
-const LAYOUT: &str = "v1";
 /// Where entries are written before they are renamed.
 const BESIDE: &str = "beside";
 /// An entry that was used within this time is not marked as used again: a mark is a write.

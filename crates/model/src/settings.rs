@@ -92,7 +92,8 @@ fn percent<'de, D: serde::Deserializer<'de>>(input: D) -> Result<u8, D::Error> {
 pub struct Cache {
     /// How many megabytes of results are kept on this machine; what was used least recently goes first.
     pub limit: u64,
-    /// A folder that others share, such as one of a network, relative to the project; none by default.
+    /// Where machines share results: a folder, such as one of a network, relative to the project, or the address of a
+    /// bucket, such as `s3://bucket/folder`; nowhere by default.
     pub shared: Option<String>,
 }
 

@@ -26,7 +26,7 @@ use tafsiri_model::{Diagnostic, Locale, Place};
 pub use tafsiri_package::fonts::Fonts;
 pub use tafsiri_package::format::Format;
 
-use crate::cache;
+use crate::cache::{self, Shared};
 use crate::dist::{self, Manifest, Package, Part};
 use crate::edition::{Edition, editions};
 use crate::error::{ProjectError, Result};
@@ -60,6 +60,8 @@ pub struct Report {
     pub problems: Vec<Diagnostic>,
     /// What is wrong with the texts themselves: `check` is asked about that, a build goes on.
     pub sources: Vec<Diagnostic>,
+    /// What the build had of a cache that machines share, if there is one and it was asked.
+    pub shared: Option<Shared>,
     /// The files beside the packages, with their SHA-256.
     pub(crate) own_files: Vec<(String, Sum)>,
 }
@@ -154,7 +156,8 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
         None => {
             let workspace = work.open(&ledger)?;
             let cache = if order.cached { cache::open(root, &settings)? } else { Cache::default() };
-            let report = work.make(&workspace, (&mut ledger, &cache), progress)?;
+            let mut report = work.make(&workspace, (&mut ledger, &cache), progress)?;
+            report.shared = cache::told(&cache);
             // What changed while it was read may have been read in part: then nothing of it is written down.
             if order.cached && inputs.are_as_read(&workspace, &stamps) {
                 ledger.close(asked, work.selection(), &report);

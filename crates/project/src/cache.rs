@@ -1,9 +1,14 @@
 //! The cache of a project: where it is, what it holds, and how it is emptied.
 
+#[cfg(feature = "object-store")]
+use std::ffi::OsString;
+use std::io;
 use std::path::Path;
 
-use tafsiri_cache::{Cache, Folder, Store};
-pub use tafsiri_cache::{Counts, Stats};
+#[cfg(feature = "object-store")]
+use tafsiri_cache::Remote;
+pub use tafsiri_cache::Stats;
+use tafsiri_cache::{Cache, Counts, Folder, Store};
 use tafsiri_model::settings::Settings;
 use tafsiri_model::{Diagnostic, Place};
 
@@ -31,14 +36,52 @@ pub(crate) fn open(root: &Path, settings: &Settings) -> Result<Cache> {
     }
 }
 
-/// The store at an address: a folder, which may be one of a network.
+/// The store at an address: a folder, which may be one of a network, or a bucket.
 fn shared(root: &Path, address: &str) -> Result<Box<dyn Store>> {
-    if address.contains("://") {
-        let found = Diagnostic::error("settings/cache", format!("`{address}` is no folder"));
-        let help = "name a folder that all machines see: a file share, or a bucket that is mounted as one";
-        return Err(found.at(Place::file("tafsiri.toml")).help(help).into());
+    if !address.contains("://") {
+        return Ok(Box::new(Folder::new(&root.join(address))));
     }
-    Ok(Box::new(Folder::new(&root.join(address))))
+    bucket(address).map_err(|error| {
+        let help = "name a folder that all machines see, or a bucket: `s3://…`, `gs://…` or `az://…`; docs/scale.md says \
+                    what the environment must hold for it";
+        Diagnostic::error("settings/cache", format!("`{address}` cannot be used as a cache: {error}"))
+            .at(Place::file("tafsiri.toml"))
+            .help(help)
+            .into()
+    })
+}
+
+#[cfg(feature = "object-store")]
+fn bucket(address: &str) -> io::Result<Box<dyn Store>> {
+    let read = |(name, value): (OsString, OsString)| Some((name.into_string().ok()?, value.into_string().ok()?));
+    let environment: Vec<(String, String)> = std::env::vars_os().filter_map(read).collect();
+    Ok(Box::new(Remote::open(address, &environment)?))
+}
+
+#[cfg(not(feature = "object-store"))]
+fn bucket(_: &str) -> io::Result<Box<dyn Store>> {
+    Err(io::Error::other(
+        "this tafsiri was built without object stores; build it with `cargo install --path crates/cli --features object-store`",
+    ))
+}
+
+/// What a build had of a cache that machines share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// Results that were there.
+    pub taken: usize,
+    /// Results that it was given.
+    pub given: usize,
+    /// Questions that it did not answer, and results that it could not keep.
+    pub failed: usize,
+    /// Why it failed for the first time, in its own words.
+    pub failure: Option<String>,
+}
+
+/// What a cache that machines share did so far, if this one is.
+pub(crate) fn told(cache: &Cache) -> Option<Shared> {
+    let Counts { taken, given, shared_failed: failed, .. } = cache.counts();
+    cache.is_shared().then(|| Shared { taken, given, failed, failure: cache.shared_failure().map(str::to_owned) })
 }
 
 /// Removes what was used least recently until the rest is no larger than the settings want it.

@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tafsiri_model::Level;
 use tafsiri_project::ProjectError;
 use tafsiri_project::build::{Format, Order, Progress, Report, Shard, build, merge};
+use tafsiri_project::cache::Shared;
 
 use super::Outcome;
 use crate::args::Common;
@@ -103,8 +104,17 @@ fn tell(made: &Report, started: Instant, out: &Path) -> Outcome {
         started.elapsed().as_secs_f64(),
         out.join("index.html").display()
     ));
+    made.shared.iter().for_each(tell_shared);
     let is_bad = made.problems.iter().any(|problem| problem.level == Level::Error);
     if is_bad || made.failed > 0 { Outcome::Findings } else { Outcome::Fine }
+}
+
+/// Tells of the cache that machines share: what it did not give was made here, so this is no finding.
+fn tell_shared(shared: &Shared) {
+    report::note(&format!("shared cache: {} taken, {} given", report::counted(shared.taken, "result"), shared.given));
+    if let Some(failure) = &shared.failure {
+        report::note(&format!("shared cache: failed {}, first: {failure}", report::counted(shared.failed, "time")));
+    }
 }
 
 /// Shown on a terminal alone.

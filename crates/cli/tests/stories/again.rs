@@ -237,7 +237,9 @@ fn a_second_machine_takes_what_the_first_one_shared() {
     }
     fs::copy(root.join("tafsiri.toml"), second.path().join("tafsiri.toml")).unwrap();
     run(root, "build");
-    run(second.path(), "build");
+    let output = tafsiri(second.path(), "build");
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("shared cache: ") && told.contains(" taken, 0 given"), "nothing was made: {told}");
     assert_eq!(sums(&second.path().join("dist")), sums(&root.join("dist")));
     assert!(checks(&second.path().join("dist")));
     // What is damaged there is made here.
@@ -248,6 +250,24 @@ fn a_second_machine_takes_what_the_first_one_shared() {
     fs::remove_dir_all(second.path().join("dist")).unwrap();
     run(second.path(), "build");
     assert_eq!(sums(&second.path().join("dist")), sums(&root.join("dist")));
+}
+
+#[test]
+fn an_address_that_is_no_store_is_refused_with_the_way_out() {
+    let folder = small();
+    let root = folder.path();
+    let settings = fs::read_to_string(root.join("tafsiri.toml")).unwrap();
+    for (address, reason) in [("ftp://host/folder", "recognise"), ("file:///mnt", "no bucket"), ("s3://", "no address")]
+    {
+        fs::write(root.join("tafsiri.toml"), format!("[cache]\nshared = {address:?}\n\n{settings}")).unwrap();
+        let output = tafsiri(root, "build");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        let reason = if cfg!(feature = "object-store") { reason } else { "--features object-store" };
+        let parts = ["settings/cache", "tafsiri.toml", address, reason, "docs/scale.md"];
+        assert!(parts.iter().all(|part| told.contains(part)), "{told}");
+    }
+    assert!(!root.join("dist").exists());
 }
 
 #[test]

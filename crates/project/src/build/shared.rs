@@ -3,6 +3,8 @@
 //! On one machine the ledger knows what is there, and a site is made as fast as it is read; so this is only for a cache that
 //! is shared.
 
+use std::path::{Component, Path};
+
 use tafsiri_cache::{Key, KeyMaker};
 use tafsiri_package::File;
 use tafsiri_package::format::Format;
@@ -38,7 +40,9 @@ pub(super) fn take(job: &Job<'_>, desk: &Desk<'_>) -> Option<Receipt> {
     let key = bytes(desk.keys.job(job.plan.edition, &job.chain()));
     let kept = desk.cache.get(&receipt_key(job, key, desk))?;
     let receipt: Receipt = postcard::from_bytes(&kept).ok()?;
-    let is_it = receipt.key == key && receipt.covers(job.order, &job.pass.formats);
+    let folder = format!("{}/", job.folder());
+    let is_inside = receipt.packages.iter().flat_map(Package::sums).all(|(name, _)| inside(name, &folder).is_some());
+    let is_it = receipt.key == key && receipt.covers(job.order, &job.pass.formats) && is_inside;
     if !is_it || !receipt.shows_the_same(desk.inputs) || !receipt.is_whole() {
         return None;
     }
@@ -55,14 +59,19 @@ pub(super) fn take(job: &Job<'_>, desk: &Desk<'_>) -> Option<Receipt> {
 fn put(package: &Package, files: &[File], job: &Job<'_>, desk: &Desk<'_>) -> Option<()> {
     let named: Vec<(&str, Sum)> = package.sums().collect();
     let folder = format!("{}/", job.folder());
-    let is_same = |((name, sum), (file, bytes)): (&(&str, Sum), &File)| {
-        *name == file && name.starts_with(&folder) && *sum == Sum::of(bytes)
-    };
+    let is_same = |((name, sum), (file, bytes)): (&(&str, Sum), &File)| *name == file && *sum == Sum::of(bytes);
     if named.len() != files.len() || !named.iter().zip(files).all(is_same) {
         return None;
     }
-    let inside = |file: &File| Some((file.0.strip_prefix(&folder)?.to_owned(), file.1.clone()));
-    files.iter().try_for_each(|file| desk.write(job, &inside(file)?).ok().map(drop))
+    let here = |file: &File| Some((inside(&file.0, &folder)?.to_owned(), file.1.clone()));
+    files.iter().try_for_each(|file| desk.write(job, &here(file)?).ok().map(drop))
+}
+
+/// A file's name within the folder; nothing where it leads out of it, as whoever can write into the store could have it.
+fn inside<'n>(name: &'n str, folder: &str) -> Option<&'n str> {
+    let rest = name.strip_prefix(folder).filter(|rest| !rest.is_empty())?;
+    let is_name = |part| matches!(part, Component::Normal(_));
+    Path::new(rest).components().all(is_name).then_some(rest)
 }
 
 fn receipt_key(job: &Job<'_>, key: [u8; 32], desk: &Desk<'_>) -> Key {
@@ -74,4 +83,24 @@ fn receipt_key(job: &Job<'_>, key: [u8; 32], desk: &Desk<'_>) -> Key {
 fn package_key(job: &Job<'_>, key: [u8; 32], package: &Package, desk: &Desk<'_>) -> Key {
     let value = KeyMaker::new("package").with(key).with(package.format_name()).with(package.module_name());
     desk.keys.made("package", value.with_value(&job.order.verify).key())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::inside;
+
+    #[test]
+    fn no_name_leads_out_of_the_folder() {
+        assert_eq!(inside("kenya/fr/a/b.html", "kenya/fr/"), Some("a/b.html"));
+        let outside = [
+            "kenya/fr/",
+            "kenya/ar/a.html",
+            "kenya/fr/../../x",
+            "kenya/fr/a/../../../x",
+            "kenya/fr//etc/x",
+            "../kenya/fr/x",
+            "/x",
+        ];
+        outside.iter().for_each(|name| assert_eq!(inside(name, "kenya/fr/"), None, "{name}"));
+    }
 }
