@@ -25,7 +25,7 @@ const CONNECT: &str = "2s";
 /// How often a request is made again that failed at once.
 const RETRIES: usize = 2;
 /// Of what a server says of an error, so many letters are told.
-const TOLD: usize = 300;
+const TOLD: usize = 240;
 
 /// How long a store may take.
 #[derive(Clone, Copy, Debug)]
@@ -136,7 +136,7 @@ impl Drop for Remote {
 /// The bucket at an address, and the folder in it.
 fn bucket(address: &str, environment: &[(String, String)]) -> object_store::Result<(Box<dyn ObjectStore>, Path)> {
     let wrong = |told: String| object_store::Error::Generic { store: "URL", source: told.into() };
-    let url = address.parse().map_err(|error| wrong(format!("`{address}` is no address: {error}")))?;
+    let url = address.parse().map_err(|error| wrong(format!("it is no address: {error}")))?;
     let (scheme, folder) = ObjectStoreScheme::parse(&url)?;
     let store: Box<dyn ObjectStore> = match scheme {
         ObjectStoreScheme::AmazonS3 => {
@@ -152,9 +152,7 @@ fn bucket(address: &str, environment: &[(String, String)]) -> object_store::Resu
             Box::new(configured("AZURE_", environment, builder, |b, key, value| b.with_config(key, value)).build()?)
         }
         _ => {
-            return Err(wrong(format!(
-                "`{address}` is no bucket: it begins with `s3://`, `gs://`, `az://` or `abfs://`"
-            )));
+            return Err(wrong("it is no bucket: that begins with `s3://`, `gs://`, `az://` or `abfs://`".to_owned()));
         }
     };
     Ok((store, folder))

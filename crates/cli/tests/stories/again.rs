@@ -257,7 +257,8 @@ fn an_address_that_is_no_store_is_refused_with_the_way_out() {
     let folder = small();
     let root = folder.path();
     let settings = fs::read_to_string(root.join("tafsiri.toml")).unwrap();
-    for (address, reason) in [("ftp://host/folder", "recognise"), ("file:///mnt", "no bucket"), ("s3://", "no address")]
+    for (address, reason) in
+        [("ftp://host/folder", "recognise"), ("file:///mnt", "no bucket"), ("s3://a b/c", "no address")]
     {
         fs::write(root.join("tafsiri.toml"), format!("[cache]\nshared = {address:?}\n\n{settings}")).unwrap();
         let output = tafsiri(root, "build");
