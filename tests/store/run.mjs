@@ -1,18 +1,19 @@
 // A cache that machines share in a bucket, on a real S3 server of this machine, and on one that is slow, fails or goes.
 //
-// node run.mjs [TAFSIRI] [WEED]: the binary, and SeaweedFS, whose S3 server checks signatures. Each check prints a line; the
-// exit code is 1 if one failed. Nothing is timed: how often a bad server was asked is counted.
+// node run.mjs [TAFSIRI] [WEED]: a binary with the feature object-store, and SeaweedFS, whose S3 server checks signatures.
+// Each check prints a line; the exit code is 1 if one failed. Nothing is timed: how often a bad server was asked is counted.
 
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { createServer as createListener } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const binary = resolve(process.argv[2] ?? join(repository, "target/release/tafsiri"));
+const binary = resolve(process.argv[2] ?? join(repository, "target/debug/tafsiri"));
 const weed = resolve(process.argv[3] ?? join(repository, "target/validate/python/bin/weed"));
 const folder = mkdtempSync(join(tmpdir(), "tafsiri-store-"));
 const build = "build --edition philippines-rural --locale ar --module 01-why-now --module 03-situation-analysis --format html --format epub --format docx";
@@ -56,9 +57,10 @@ async function startServer() {
 }
 
 /// A server in front of the real one: `fate` is asked at each request, counted from 0, what becomes of it.
-async function startFront(port, fate) {
+/// With a certificate it speaks TLS.
+async function startFront(port, fate, certificate) {
   const seen = { asked: 0, passed: 0 };
-  const front = createServer((asked, answer) => {
+  const front = (certificate ? createSecureServer : createServer)(certificate ?? {}, (asked, answer) => {
     const refuse = () => asked.socket.destroy();
     const pass = (cut = false) => {
       seen.passed++;
@@ -139,6 +141,20 @@ const taker = await same("half of the requests fail while it takes", machine("ta
 check("some came through", half.seen.passed > 0 && half.seen.passed < half.seen.asked && giver.given + taker.taken > 0, `${told(giver)}; ${told(taker)}`);
 const half2 = await same("what the half left there", machine("half"), port);
 check("is whole", half2.failed === 0, told(half2));
+
+// TLS, which is how real stores are reached: with a certificate that the machine trusts, and one that it does not.
+const [key, cert] = ["key.pem", "cert.pem"].map((name) => join(folder, name));
+const wanted = `req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=loopback -addext subjectAltName=IP:127.0.0.1 -addext basicConstraints=critical,CA:FALSE -keyout ${key} -out ${cert}`;
+if (spawnSync("openssl", wanted.split(" "), { stdio: "ignore" }).status === 0) {
+  const sealed = await startFront(port, () => (does) => does.pass(), { key: readFileSync(key), cert: readFileSync(cert) });
+  const secure = { AWS_ENDPOINT_URL: `https://127.0.0.1:${sealed.port}`, AWS_ALLOW_HTTP: "false" };
+  const trusting = await same("by TLS", machine("trusting"), port, "", { ...secure, SSL_CERT_FILE: cert });
+  check("all is taken", trusting.taken > 0 && trusting.given === 0 && trusting.failed === 0, told(trusting));
+  const wary = await same("by TLS with a certificate that nobody vouches for", machine("wary"), port, "", secure);
+  check("nothing is taken", wary.taken === 0 && wary.given === 0 && /certificate/i.test(wary.first), told(wary));
+} else {
+  console.log("SKIPPED by TLS: there is no openssl that makes a certificate");
+}
 
 const jobs = 4;
 const hangs = await startFront(port, () => () => {});

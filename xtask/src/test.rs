@@ -56,16 +56,30 @@ impl Step {
 fn steps(root: &Path) -> Vec<Step> {
     let mut all = own_steps(root);
     all.extend(validate::steps(root, validate::SMALL));
-    all.push(store_step(root));
+    all.extend(store_steps(root));
     all
 }
 
-/// The cache that machines share, on a real S3 server, which comes with the validators of Python.
-fn store_step(root: &Path) -> Step {
+/// A cache in a bucket, which is no feature by default: its tests, and a real S3 server, which comes with the validators of
+/// Python. Without PDF, so that little is compiled for it.
+fn store_steps(root: &Path) -> [Step; 4] {
+    let cargo = || crate::cargo().to_string_lossy().into_owned();
     let target = crate::target_folder(root);
-    let (tafsiri, server) = (target.join("release/tafsiri"), target.join("validate/python/bin/weed"));
-    let arguments = format!("tests/store/run.mjs {} {}", tafsiri.display(), server.display());
-    Step::new("a shared cache on a real S3 server", "node", &arguments).needs(&[Tool::Npm, Tool::Python])
+    let (tafsiri, server) = (target.join("debug/tafsiri"), target.join("validate/python/bin/weed"));
+    let with = "--features object-store --locked";
+    let lints = format!("clippy --package tafsiri-cache --all-targets {with} -- -D warnings");
+    [
+        Step::new("lints of a cache in a bucket", cargo(), &lints),
+        Step::new("its tests", cargo(), &format!("test --package tafsiri-cache {with}")),
+        Step::new("a binary with it", cargo(), &format!("build --package tafsiri --no-default-features {with}")),
+        Step::new(
+            "it is shared on a real S3 server",
+            "node",
+            &format!("run.mjs {} {}", tafsiri.display(), server.display()),
+        )
+        .needs(&[Tool::Npm, Tool::Python])
+        .within("tests/store"),
+    ]
 }
 
 /// The steps before those of the validators.

@@ -97,5 +97,5 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("writeable", &["fluent"]),
         ("zip", &["package"]),
     ],
-    for_tests: &["async-trait", "futures-core", "proptest", "tempfile", "trycmd", "walkdir", "zip"],
+    for_tests: &["futures-core", "proptest", "tempfile", "trycmd", "walkdir", "zip"],
 };

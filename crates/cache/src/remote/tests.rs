@@ -2,11 +2,11 @@
 
 use std::fmt;
 use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use async_trait::async_trait;
 use futures_core::stream::BoxStream;
 use object_store::memory::InMemory;
 use object_store::path::Path;
@@ -79,18 +79,33 @@ impl<F> fmt::Display for Bucket<F> {
     }
 }
 
-#[async_trait]
+/// What a call of the store gives, as the trait has it.
+type Answer<'f, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'f>>;
+
 impl<F: Fn(usize) -> Fate + Clone + Send + Sync + 'static> ObjectStore for Bucket<F> {
-    async fn put_opts(&self, to: &Path, payload: PutPayload, options: PutOptions) -> Result<PutResult> {
-        self.call().await?;
-        self.held.put_opts(to, payload, options).await
+    fn put_opts<'s: 'f, 'p: 'f, 'f>(
+        &'s self,
+        to: &'p Path,
+        held: PutPayload,
+        how: PutOptions,
+    ) -> Answer<'f, PutResult> {
+        Box::pin(async move {
+            self.call().await?;
+            self.held.put_opts(to, held, how).await
+        })
     }
-    async fn get_opts(&self, from: &Path, options: GetOptions) -> Result<GetResult> {
-        self.call().await?;
-        self.held.get_opts(from, options).await
+    fn get_opts<'s: 'f, 'p: 'f, 'f>(&'s self, from: &'p Path, how: GetOptions) -> Answer<'f, GetResult> {
+        Box::pin(async move {
+            self.call().await?;
+            self.held.get_opts(from, how).await
+        })
     }
-    async fn put_multipart_opts(&self, to: &Path, options: PutMultipartOptions) -> Result<Box<dyn MultipartUpload>> {
-        self.held.put_multipart_opts(to, options).await
+    fn put_multipart_opts<'s: 'f, 'p: 'f, 'f>(
+        &'s self,
+        to: &'p Path,
+        how: PutMultipartOptions,
+    ) -> Answer<'f, Box<dyn MultipartUpload>> {
+        self.held.put_multipart_opts(to, how)
     }
     fn delete_stream(&self, paths: BoxStream<'static, Result<Path>>) -> BoxStream<'static, Result<Path>> {
         self.held.delete_stream(paths)
@@ -98,11 +113,16 @@ impl<F: Fn(usize) -> Fate + Clone + Send + Sync + 'static> ObjectStore for Bucke
     fn list(&self, prefix: Option<&Path>) -> BoxStream<'static, Result<ObjectMeta>> {
         self.held.list(prefix)
     }
-    async fn list_with_delimiter(&self, prefix: Option<&Path>) -> Result<ListResult> {
-        self.held.list_with_delimiter(prefix).await
+    fn list_with_delimiter<'s: 'f, 'p: 'f, 'f>(&'s self, prefix: Option<&'p Path>) -> Answer<'f, ListResult> {
+        self.held.list_with_delimiter(prefix)
     }
-    async fn copy_opts(&self, from: &Path, to: &Path, options: CopyOptions) -> Result<()> {
-        self.held.copy_opts(from, to, options).await
+    fn copy_opts<'s: 'f, 'a: 'f, 'b: 'f, 'f>(
+        &'s self,
+        from: &'a Path,
+        to: &'b Path,
+        how: CopyOptions,
+    ) -> Answer<'f, ()> {
+        self.held.copy_opts(from, to, how)
     }
 }
 
