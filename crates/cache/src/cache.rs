@@ -104,6 +104,12 @@ impl Cache {
         }
     }
 
+    /// Why this machine's store failed for the first time, if it did.
+    #[must_use]
+    pub fn failure(&self) -> Option<&str> {
+        self.counters.near.reason.get().map(String::as_str)
+    }
+
     /// Why the store that is shared failed for the first time, if it did.
     #[must_use]
     pub fn shared_failure(&self) -> Option<&str> {

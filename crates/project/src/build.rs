@@ -151,11 +151,14 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
         stamps: &stamps,
     };
     let asked = KeyMaker::new("asked").with(work.plan().as_bytes()).with_value(&order.shard).key();
-    let report = match ledger.unchanged(asked, &stamps) {
+    let mut cache = Cache::default();
+    let mut report = match ledger.unchanged(asked, &stamps) {
         Some(report) => report,
         None => {
             let workspace = work.open(&ledger)?;
-            let cache = if order.cached { cache::open(root, &settings)? } else { Cache::default() };
+            if order.cached {
+                cache = cache::open(root, &settings)?;
+            }
             let mut report = work.make(&workspace, (&mut ledger, &cache), progress)?;
             report.shared = cache::told(&cache);
             // What changed while it was read may have been read in part: then nothing of it is written down.
@@ -170,6 +173,7 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     if order.cached {
         ledger.save_stamps(&home);
         stamps.save(&home, STAMPS);
+        report.problems.extend(cache::failure(&home, &cache));
     }
     Ok(report)
 }

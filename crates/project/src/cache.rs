@@ -84,6 +84,15 @@ pub(crate) fn told(cache: &Cache) -> Option<Shared> {
     cache.is_shared().then(|| Shared { taken, given, failed, failure: cache.shared_failure().map(str::to_owned) })
 }
 
+/// What a user should know where this machine's cache failed, or what the tool keeps for itself could not be kept. It costs
+/// time alone.
+pub(crate) fn failure(home: &Home, cache: &Cache) -> Option<Diagnostic> {
+    let why = home.failure().or_else(|| cache.failure())?;
+    let found = Diagnostic::note("cache/failed", format!("what would make the next run faster cannot be kept: {why}"));
+    let help = "the packages are whole; free some room, or make the folder writable: nothing in it is ever missed";
+    Some(found.at(Place::file(home.path("").to_string_lossy())).help(help))
+}
+
 /// Removes what was used least recently until the rest is no larger than the settings want it.
 pub(crate) fn trim(cache: &Cache, settings: &Settings) -> Option<Stats> {
     let folder = cache.folder()?;

@@ -84,6 +84,8 @@ pub struct Writer {
 const BESIDE: &str = ".tafsiri-beside";
 /// The file beside that a writer holds a lock on as long as it lives.
 const ALIVE: &str = "alive";
+/// How often a writer makes its place again that other runs swept away.
+const SWEEPS: usize = 100;
 
 impl Writer {
     /// A writer of files below `root`, which is made if it is not there. Two writers of one root do not meet: each has its
@@ -96,11 +98,8 @@ impl Writer {
         let all = root.join(BESIDE);
         sweep(&all);
         let beside = all.join(format!("{}-{}", std::process::id(), WRITERS.fetch_add(1, Ordering::Relaxed)));
-        let alive = fs::create_dir_all(&beside).and_then(|()| {
-            let file = fs::File::create(beside.join(ALIVE))?;
-            file.try_lock().map_err(io::Error::from).map(|()| file)
-        });
-        Ok(Self { root: root.to_owned(), beside, _alive: alive.map_err(|error| unwritable(root, &error))? })
+        let alive = settle(&beside).map_err(|error| unwritable(root, &error))?;
+        Ok(Self { root: root.to_owned(), beside, _alive: alive })
     }
 
     /// The folder that it writes to.
@@ -190,12 +189,29 @@ impl Drop for Writer {
     }
 }
 
+/// Makes the place of a writer, and gives the lock that says that it lives. Another run that sweeps at this moment may take
+/// away what is not locked yet: then it is made again.
+fn settle(beside: &Path) -> io::Result<fs::File> {
+    let path = beside.join(ALIVE);
+    let made = || {
+        fs::create_dir_all(beside)?;
+        let file = fs::File::create(&path)?;
+        file.lock()?;
+        fs::metadata(&path).map(|_| file)
+    };
+    let is_swept = |made: &io::Result<fs::File>| made.as_ref().is_err_and(|e| e.kind() == io::ErrorKind::NotFound);
+    let tried = (0..SWEEPS).map(|_| made()).find(|made| !is_swept(made));
+    tried.unwrap_or_else(made)
+}
+
 /// Removes what killed runs left beside: what no living writer holds a lock on.
 fn sweep(all: &Path) {
     for entry in fs::read_dir(all).into_iter().flatten().filter_map(io::Result::ok) {
-        let alive = fs::File::options().append(true).open(entry.path().join(ALIVE));
-        if alive.is_ok_and(|file| file.try_lock().is_ok()) {
-            let _ = fs::remove_dir_all(entry.path());
+        match fs::File::options().append(true).open(entry.path().join(ALIVE)) {
+            Ok(file) if file.try_lock().is_ok() => drop(fs::remove_dir_all(entry.path())),
+            Ok(_) => {}
+            // One that was killed before it had a lock left an empty folder.
+            Err(_) => drop(fs::remove_dir(entry.path())),
         }
     }
 }
@@ -215,7 +231,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{Writer, read_text};
+    use super::{ALIVE, BESIDE, Writer, read_text};
     use std::fs;
 
     #[test]
@@ -231,6 +247,22 @@ mod tests {
         writer.remove("a/b.txt").unwrap();
         drop(writer);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_killed_runs_left_goes_and_what_a_living_one_has_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = |name: &str| folder.path().join(BESIDE).join(name);
+        let living = Writer::new(folder.path()).unwrap();
+        fs::create_dir_all(place("1-before-its-lock")).unwrap();
+        fs::create_dir_all(place("2-amid-its-work")).unwrap();
+        fs::write(place("2-amid-its-work").join(ALIVE), "").unwrap();
+        fs::write(place("2-amid-its-work").join("a part"), "of a file").unwrap();
+        drop(Writer::new(folder.path()).unwrap());
+        assert_eq!(fs::read_dir(folder.path().join(BESIDE)).unwrap().count(), 1);
+        living.replace("a", b"written").unwrap();
+        drop(living);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

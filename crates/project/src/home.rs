@@ -1,27 +1,34 @@
 //! `.tafsiri/`: what the tool keeps for itself in a project. All of it may be deleted at any time: it costs time alone.
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::sync::OnceLock;
+use std::time::{Duration, SystemTime};
 
 /// The name of the folder in a project.
 const FOLDER: &str = ".tafsiri";
+/// What a run that was killed left beside is removed when it is this old.
+const LEFT_BEHIND: Duration = Duration::from_secs(24 * 3600);
 
 /// What the tool keeps for itself in a project. Nothing of it is ever missed, so no failure of it is an error: in a folder
 /// that cannot be written to there is nothing, and everything is made anew.
-#[derive(Clone, Debug)]
-pub(crate) struct Home(PathBuf);
+#[derive(Debug)]
+pub(crate) struct Home {
+    folder: PathBuf,
+    /// Why something could not be kept, in the words of the first failure.
+    why: OnceLock<String>,
+}
 
 impl Home {
     /// That of the project in `root`.
     pub(crate) fn of(root: &Path) -> Self {
-        Self(root.join(FOLDER))
+        Self { folder: root.join(FOLDER), why: OnceLock::new() }
     }
 
     /// A file in it.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
-        self.0.join(name)
+        self.folder.join(name)
     }
 
     /// What a file holds.
@@ -36,9 +43,19 @@ impl Home {
             fs::File::create(&beside)?.write_all(bytes)?;
             fs::rename(&beside, self.path(name))
         });
-        if written.is_err() {
+        if self.noted(written).is_none() {
             let _ = fs::remove_file(beside);
         }
+    }
+
+    /// Why something could not be kept; nothing where everything could.
+    pub(crate) fn failure(&self) -> Option<&str> {
+        self.why.get().map(String::as_str)
+    }
+
+    /// The value, or a note of why there is none.
+    fn noted<T>(&self, outcome: io::Result<T>) -> Option<T> {
+        outcome.map_err(|error| self.why.get_or_init(|| error.to_string())).ok()
     }
 
     /// The time that the file system would give a file now, which may not be that of this machine's clock.
@@ -46,14 +63,15 @@ impl Home {
         let path = self.path(&format!("now.{}", std::process::id()));
         let time = self.made().and_then(|()| fs::File::create(&path)?.metadata()?.modified());
         let _ = fs::remove_file(path);
-        time.ok()
+        self.noted(time)
     }
 
     /// Waits until no other run holds the lock of this name, and holds it until the value is dropped or the run is killed.
     /// `waiting` is called if there is one to wait for.
     pub(crate) fn lock(&self, name: &str, waiting: impl FnOnce()) -> Option<fs::File> {
-        self.made().ok()?;
-        let file = fs::File::options().create(true).append(true).open(self.path(name)).ok()?;
+        self.noted(self.made())?;
+        self.sweep();
+        let file = self.noted(fs::File::options().create(true).append(true).open(self.path(name)))?;
         match file.try_lock() {
             Ok(()) => Some(file),
             Err(fs::TryLockError::WouldBlock) => {
@@ -64,9 +82,25 @@ impl Home {
         }
     }
 
+    /// Removes what killed runs left beside: files whose names end in the number of a run.
+    fn sweep(&self) {
+        let now = SystemTime::now();
+        for entry in fs::read_dir(&self.folder).into_iter().flatten().filter_map(io::Result::ok) {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let is_beside = name.rsplit_once('.').is_some_and(|(_, run)| run.parse::<u32>().is_ok());
+            let is_old = || {
+                let changed = entry.metadata().and_then(|told| told.modified());
+                changed.is_ok_and(|changed| now.duration_since(changed).is_ok_and(|age| age > LEFT_BEHIND))
+            };
+            if is_beside && is_old() {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+
     /// Makes the folder, which no version control shall hold.
-    fn made(&self) -> std::io::Result<()> {
-        fs::create_dir_all(&self.0)?;
+    fn made(&self) -> io::Result<()> {
+        fs::create_dir_all(&self.folder)?;
         let ignore = self.path(".gitignore");
         if ignore.is_file() { Ok(()) } else { fs::write(ignore, "*\n") }
     }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// What a build from nothing writes, as check sums by file.
-fn from_nothing(project: &Path) -> String {
+pub(super) fn from_nothing(project: &Path) -> String {
     let out = tempfile::tempdir().unwrap();
     run(project, &format!("build --no-cache --out {}", out.path().display()));
     fs::read_to_string(out.path().join("SHA256SUMS")).unwrap()
@@ -17,12 +17,12 @@ fn run(project: &Path, arguments: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn sums(dist: &Path) -> String {
+pub(super) fn sums(dist: &Path) -> String {
     fs::read_to_string(dist.join("SHA256SUMS")).unwrap()
 }
 
 /// Whether every file is what `SHA256SUMS` says: asked of another program.
-fn checks(dist: &Path) -> bool {
+pub(super) fn checks(dist: &Path) -> bool {
     let check = Command::new("sha256sum").args(["--check", "--quiet", "SHA256SUMS"]).current_dir(dist).output();
     check.is_ok_and(|output| output.status.success())
 }

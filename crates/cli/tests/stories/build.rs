@@ -32,33 +32,6 @@ fn a_page_that_goes_takes_its_files_along_and_nothing_else() {
 }
 
 #[test]
-fn a_build_that_is_killed_leaves_whole_files_and_the_next_one_is_right() {
-    let folder = toolkit();
-    fine(folder.path(), "build --out whole");
-    let dist = folder.path().join("dist");
-    for pause in [1_u64, 5, 20, 40, 60, 80, 120] {
-        let mut run = Command::new(env!("CARGO_BIN_EXE_tafsiri"))
-            .arg("build")
-            .current_dir(folder.path())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(pause));
-        let _ = run.kill();
-        run.wait().unwrap();
-        if dist.is_dir() {
-            for file in files(&dist).iter().filter(|file| file.ends_with(".html")) {
-                let text = fs::read_to_string(dist.join(file)).unwrap();
-                assert!(text.ends_with("</html>\n") || text.ends_with("</html>"), "{file} is torn after {pause} ms");
-            }
-        }
-    }
-    fine(folder.path(), "build");
-    assert_eq!(files(&dist), files(&folder.path().join("whole")));
-}
-
-#[test]
 fn an_output_folder_that_cannot_be_written_is_said_and_ends_with_2() {
     let folder = toolkit();
     fs::write(folder.path().join("dist"), "a file where the folder should be").unwrap();
@@ -66,35 +39,6 @@ fn an_output_folder_that_cannot_be_written_is_said_and_ends_with_2() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("error[file/unwritable]"));
     assert_eq!(fs::read_to_string(folder.path().join("dist")).unwrap(), "a file where the folder should be");
-}
-
-#[test]
-fn a_full_disk_is_said_and_leaves_whole_files() {
-    let folder = toolkit();
-    let small = folder.path().join("small");
-    fs::create_dir(&small).unwrap();
-    let mounted = Command::new("mount")
-        .args(["-t", "tmpfs", "-o", "size=300k", "tmpfs"])
-        .arg(&small)
-        .output()
-        .is_ok_and(|output| output.status.success());
-    if !mounted {
-        println!("SKIPPED: a small file system can be mounted by root alone");
-        return;
-    }
-    let output = tafsiri(folder.path(), "build --out small");
-    let whole = files(&small)
-        .iter()
-        .filter(|file| file.ends_with(".html"))
-        .all(|file| fs::read_to_string(small.join(file)).is_ok_and(|text| text.trim_end().ends_with("</html>")));
-    let _ = Command::new("umount").arg(&small).output();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(
-        String::from_utf8_lossy(&output.stderr).contains("free some room"),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    assert!(whole);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod cases;
 mod check;
 mod drift;
 mod editions;
+mod faults;
 mod moves;
 mod pseudo;
 mod serve;
