@@ -1,7 +1,7 @@
 //! Layers over pages, and cases into slots. No locale is involved yet.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::UnitRef;
@@ -142,9 +142,9 @@ impl<'w> Composed<'w> {
 
     /// Pages that no module of the edition has are no pages of it.
     fn leave_out(&mut self) {
-        let kept: Vec<&PageId> = self.modules.iter().flat_map(|module| &module.pages).collect();
+        let kept: BTreeSet<&PageId> = self.modules.iter().flat_map(|module| &module.pages).collect();
         let is_case = |id: &PageId| id.folder().rsplit('/').next() == Some("case-studies");
-        let own = |id: &PageId| self.edition.layers.is_empty() || kept.contains(&id) || is_case(id);
+        let own = |id: &PageId| self.edition.layers.is_empty() || kept.contains(id) || is_case(id);
         let gone: Vec<&PageId> = self.pages.keys().copied().filter(|id| !own(id)).collect();
         gone.iter().for_each(|id| drop(self.pages.remove(id)));
     }

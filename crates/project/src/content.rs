@@ -1,6 +1,6 @@
 //! The content folder: pages, modules, case studies, overlays, editions, in memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -179,11 +179,15 @@ impl Content {
 
     /// Pages that a module names and that are not there, and pages that no module names.
     fn check_modules(&mut self, root: &Path, folder: &Path) {
+        let mut folders: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for id in self.pages.keys().filter(|id| id.as_str() != SUMMARY) {
+            folders.entry(id.folder()).or_default().insert(id.name());
+        }
         for (name, module) in &self.modules {
             let file = relative(root, &folder.join("modules").join(name).join("module.toml"));
-            let here = self.pages.keys().filter(|id| id.folder() == name && id.as_str() != SUMMARY);
-            let here: Vec<&str> = here.map(PageId::name).collect();
-            for page in module.pages.iter().filter(|page| !here.contains(&page.as_str())) {
+            let here = folders.remove(name.as_str()).unwrap_or_default();
+            let named: BTreeSet<&str> = module.pages.iter().map(String::as_str).collect();
+            for page in module.pages.iter().filter(|page| !here.contains(page.as_str())) {
                 let found =
                     Diagnostic::error("module/missing-page", format!("there is no page `{page}.md` in this module"))
                         .at(Place::file(file.clone()));
@@ -192,7 +196,7 @@ impl Content {
                     None => found,
                 });
             }
-            for page in here.iter().filter(|page| !module.pages.iter().any(|named| named == *page)) {
+            for page in here.difference(&named) {
                 let message = format!("`{page}.md` is in no module: readers do not see it");
                 let help = format!("add \"{page}\" to `pages` where it belongs");
                 self.problems.push(

@@ -1,5 +1,7 @@
 //! The page that tells readers how their edition differs from the base, and where each difference comes from.
 
+use std::collections::BTreeSet;
+
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Action, Inline, Layered, Link, Text, visit_links, visit_texts};
 use tafsiri_markdown::html::escape;
@@ -64,7 +66,7 @@ impl SiteMaker<'_, '_> {
 
     /// Pages of the base that the edition goes without.
     fn left_out(&self) -> Vec<PageId> {
-        let order = self.page_order();
+        let order: BTreeSet<PageId> = self.page_order().into_iter().collect();
         let all = self.speaker.workspace.content.modules.iter().flat_map(|(folder, module)| {
             module.pages.iter().filter_map(move |page| PageId::new(&format!("{folder}/{page}")).ok())
         });
