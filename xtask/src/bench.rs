@@ -1,11 +1,14 @@
 //! `cargo xtask bench`: the release binary's time and memory, beside the least that the same pages can cost.
 //!
 //! Each row is a whole process, run several times in turn with all others, so that a machine whose speed drifts slows
-//! every row alike; the last column is the ratio to the limit of the same run. Worlds stand in memory where the
+//! every row alike; the last column is the ratio of processor time to the first row of the same run. Worlds stand in memory where the
 //! machine has `/dev/shm`: small files on a disk measure the disk.
 
+mod growth;
 pub(crate) mod limit;
 mod measure;
+mod peers;
+mod plot;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,8 +17,14 @@ use std::process::{Command, ExitCode};
 use crate::Result;
 use measure::{Sample, Series};
 
-/// How often each row is run, after one run that does not count.
+/// How often each row of most worlds is run, after one run that does not count.
 const ROUNDS: usize = 5;
+
+/// The real course, among the corpora.
+const COURSE: &str = "comprehensive-rust/2026-08";
+
+/// The territories that the Toolkit has data of.
+const TERRITORIES: &str = "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW";
 
 /// The locales of the real course.
 const LOCALES: &str = "ar bn da de el es fa fr id it ja ko pl pt-BR ro ru tr uk vi zh-CN zh-TW";
@@ -25,6 +34,8 @@ struct World {
     name: &'static str,
     folder: PathBuf,
     rows: Vec<Row>,
+    /// How often each row is run, after one run that does not count.
+    rounds: usize,
 }
 
 /// One row: what is done, and what is done before it, which does not count.
@@ -41,8 +52,10 @@ enum Program {
     Tafsiri,
     /// This program itself, with the least that the pages can cost.
     Limit,
-    /// A peer, where it is installed.
+    /// A peer.
     Peer(&'static str),
+    /// A peer that is not installed.
+    Missing,
 }
 
 /// What is done before each run.
@@ -54,20 +67,37 @@ enum Before {
     Edit(PathBuf, [&'static str; 2]),
 }
 
-/// Measures every world and prints a table of Markdown for each.
-pub(crate) fn run(root: &Path) -> Result<ExitCode> {
+/// Measures every world and prints a table of Markdown for each. The options: `--plot` measures growth instead and draws its
+/// graphs; `--binary FILE` measures that one and builds none.
+pub(crate) fn run(root: &Path, options: &[&str]) -> Result<ExitCode> {
+    let (is_plot, binary) = match options {
+        [] => (false, None),
+        ["--plot"] => (true, None),
+        ["--binary", file] => (false, Some(*file)),
+        ["--plot", "--binary", file] => (true, Some(*file)),
+        _ => return Err("the options of `bench` are `--plot` and, behind it, `--binary FILE`".to_owned()),
+    };
+    let binary =
+        binary.map_or_else(|| release(root), |file| std::path::absolute(file).map_err(|error| error.to_string()))?;
+    let size = fs::metadata(&binary).map_err(|error| error.to_string())?.len();
+    println!("release binary: {:.1} MB\n", size as f64 / 1e6);
+    let scratch = scratch()?;
+    let outcome = if is_plot {
+        growth::run(&growth::Place { root, scratch: &scratch, binary: &binary })
+    } else {
+        worlds(root, &scratch, &binary).and_then(|worlds| worlds.iter().try_for_each(|world| tell(world, &binary)))
+    };
+    let _ = fs::remove_dir_all(&scratch);
+    outcome.map(|()| ExitCode::SUCCESS)
+}
+
+/// Builds the release binary.
+fn release(root: &Path) -> Result<PathBuf> {
     let built = Command::new(crate::cargo()).args(["build", "--release", "--locked"]).current_dir(root).status();
     if !built.is_ok_and(|status| status.success()) {
         return Err("the release build failed".to_owned());
     }
-    let binary = crate::target_folder(root).join("release/tafsiri");
-    let size = fs::metadata(&binary).map_err(|error| error.to_string())?.len();
-    println!("release binary: {:.1} MB\n", size as f64 / 1e6);
-    let scratch = scratch()?;
-    let outcome =
-        worlds(root, &scratch, &binary).and_then(|worlds| worlds.iter().try_for_each(|world| tell(world, &binary)));
-    let _ = fs::remove_dir_all(&scratch);
-    outcome.map(|()| ExitCode::SUCCESS)
+    Ok(crate::target_folder(root).join("release/tafsiri"))
 }
 
 fn scratch() -> Result<PathBuf> {
@@ -88,50 +118,25 @@ fn worlds(root: &Path, scratch: &Path, binary: &Path) -> Result<Vec<World>> {
     let mut worlds = vec![World {
         name: "the Toolkit, all editions in all locales",
         rows: project_rows(&toolkit.join("content"), &toolkit),
-        folder: toolkit.clone(),
+        folder: toolkit,
+        rounds: ROUNDS,
     }];
-    if let Some(course) = crate::corpora::corpus("comprehensive-rust/2026-08/src") {
+    if let Some(corpus) = crate::corpora::corpus(COURSE) {
+        let course = corpus.join("src");
         let folder = scratch.join("course");
         copy(&course, &folder.join("src"))?;
         put(&folder.join("tafsiri.toml"), "[project]\ntitle = \"Course\"\nsource = \"en\"\ncontent = \"src\"\n")?;
         let mut rows = project_rows(&folder.join("src"), &folder);
-        rows.extend(hugo(&course, scratch)?);
-        worlds.push(World { name: "a real course, 574 pages, in English", rows, folder });
+        rows.push(hugo(&course, scratch)?);
+        worlds.push(World { name: "a real course, 574 pages, in English", rows, folder, rounds: ROUNDS });
         worlds.push(translated(&course, scratch, binary)?);
+        worlds.extend(peers::worlds(&corpus, scratch, binary)?);
     }
-    worlds.push(World {
-        name: "the Toolkit in English for more and more editions, HTML, from nothing",
-        rows: [10, 100, 195, 390, 1000].map(many_editions).into_iter().collect(),
-        folder: toolkit,
-    });
     Ok(worlds)
 }
 
-/// Builds for so many editions that have no layers of their own but those of their countries: all territories, then
-/// the same for one audience after the other.
-fn many_editions(count: usize) -> Row {
-    const CODES: &str = "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW";
-    let codes: Vec<&str> = CODES.split(' ').collect();
-    let name = |at: usize| {
-        let code = codes.get(at % codes.len()).copied().unwrap_or_default();
-        if at < codes.len() {
-            format!("country:{code}")
-        } else {
-            format!("country:{code}+audience{}", at / codes.len())
-        }
-    };
-    let mut arguments: Vec<String> =
-        ["build", "--no-cache", "--locale", "en", "--format", "html"].map(str::to_owned).into();
-    arguments.extend((0..count).flat_map(|at| ["--edition".to_owned(), name(at)]));
-    Row { name: format!("{count} editions"), program: Program::Tafsiri, arguments, before: Before::Remove(&["dist"]) }
-}
-
 /// The course as Hugo builds it, with templates that show a page and no more, where Hugo is installed.
-fn hugo(course: &Path, scratch: &Path) -> Result<Option<Row>> {
-    if Command::new("hugo").arg("version").output().is_err() {
-        println!("skipped: hugo is not installed\n");
-        return Ok(None);
-    }
+fn hugo(course: &Path, scratch: &Path) -> Result<Row> {
     let folder = scratch.join("hugo");
     for (name, text) in [
         ("hugo.toml", "title = \"Course\"\ndisableKinds = [\"taxonomy\", \"term\", \"rss\", \"sitemap\"]\n"),
@@ -149,37 +154,21 @@ fn hugo(course: &Path, scratch: &Path) -> Result<Option<Row>> {
         }
     }
     let arguments = ["--source", &folder.display().to_string(), "--quiet"].map(str::to_owned).to_vec();
-    Ok(Some(Row {
-        name: "Hugo, without search".to_owned(),
-        program: Program::Peer("hugo"),
-        arguments,
-        before: Before::Nothing,
-    }))
+    let program = if peers::is_installed("hugo") { Program::Peer("hugo") } else { Program::Missing };
+    Ok(Row { name: "Hugo, without search".to_owned(), program, arguments, before: Before::Nothing })
 }
 
 /// The course with every text translated to 21 locales, and one text in a hundred and fifty changed since.
 fn translated(course: &Path, scratch: &Path, binary: &Path) -> Result<World> {
     let folder = scratch.join("translated");
-    copy(course, &folder.join("src"))?;
-    let tags: Vec<String> = LOCALES.split(' ').map(|tag| format!("\"{tag}\"")).collect();
-    let settings = format!(
-        "[project]\ntitle = \"Course\"\nsource = \"en\"\nlocales = [{}]\ncontent = \"src\"\ncode = [\"rust\"]\n",
-        tags.join(", ")
-    );
-    put(&folder.join("tafsiri.toml"), &settings)?;
-    let extract = || Sample::of(Command::new(binary).arg("extract").current_dir(&folder)).map(drop);
-    extract()?;
-    for tag in LOCALES.split(' ') {
-        copy(&folder.join("locales/en"), &folder.join("locales").join(tag))?;
-    }
-    extract()?;
+    translate(course, &folder, binary)?;
     let pages =
         walkdir::WalkDir::new(folder.join("src")).sort_by_file_name().into_iter().filter_map(std::result::Result::ok);
     let markdown = pages.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "md"));
     for page in markdown.step_by(9) {
         put(page.path(), &read(page.path())?.replacen(" is ", " must be ", 1))?;
     }
-    extract()?;
+    Sample::of(Command::new(binary).arg("extract").current_dir(&folder))?;
     let catalog = folder.join("locales/de/hello-world/what-is-rust.ftl");
     let text = read(&catalog)?;
     put(&catalog, &text.replacen(" is ", " was ", 1))?;
@@ -195,7 +184,25 @@ fn translated(course: &Path, scratch: &Path, binary: &Path) -> Result<World> {
         row("build, nothing changed", "build", Before::Nothing),
         row("build, one text of one locale changed", "build", again()),
     ];
-    Ok(World { name: "the course with 21 locales, all translated", rows, folder })
+    Ok(World { name: "the course with 21 locales, all translated", rows, folder, rounds: ROUNDS })
+}
+
+/// The course with every text translated to 21 locales, by itself.
+fn translate(course: &Path, folder: &Path, binary: &Path) -> Result<()> {
+    copy(course, &folder.join("src"))?;
+    let tags: Vec<String> = LOCALES.split(' ').map(|tag| format!("\"{tag}\"")).collect();
+    let settings = format!(
+        "[project]\ntitle = \"Course\"\nsource = \"en\"\nlocales = [{}]\ncontent = \"src\"\ncode = [\"rust\"]\n",
+        tags.join(", ")
+    );
+    put(&folder.join("tafsiri.toml"), &settings)?;
+    let extract = || Sample::of(Command::new(binary).arg("extract").current_dir(folder)).map(drop);
+    extract()?;
+    for tag in LOCALES.split(' ') {
+        copy(&folder.join("locales/en"), &folder.join("locales").join(tag))?;
+    }
+    extract()?;
+    Ok(())
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
@@ -270,13 +277,14 @@ impl Before {
 fn tell(world: &World, binary: &Path) -> Result<()> {
     let this = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut series: Vec<Series> = world.rows.iter().map(|_| Series::default()).collect();
-    for round in 0..=ROUNDS {
+    for round in 0..=world.rounds {
         for (row, series) in world.rows.iter().zip(&mut series) {
             row.before.act(&world.folder)?;
             let program = match row.program {
                 Program::Tafsiri => binary,
                 Program::Limit => this.as_path(),
                 Program::Peer(name) => Path::new(name),
+                Program::Missing => continue,
             };
             let sample = Sample::of(Command::new(program).args(&row.arguments).current_dir(&world.folder))?;
             if round > 0 {
@@ -285,11 +293,14 @@ fn tell(world: &World, binary: &Path) -> Result<()> {
         }
     }
     println!("### {}\n", world.name);
-    println!("| work | wall, ms: median (least to most) | user, ms | peak, MiB | of the first row |");
+    println!("| work | user and system, ms: median (least to most) | wall, ms | peak, MiB | of the first row |");
     println!("| --- | --- | --- | --- | --- |");
-    let first = series.first().map_or(1.0, Series::wall);
+    let first = series.first().map_or(1.0, Series::cpu);
     for (row, series) in world.rows.iter().zip(&series) {
-        println!("| {} | {series} | {:.1} x |", row.name, series.wall() / first);
+        match row.program {
+            Program::Missing => println!("| {} | not installed | | | |", row.name),
+            _ => println!("| {} | {series} | {:.1} x |", row.name, series.cpu() / first),
+        }
     }
     println!();
     Ok(())

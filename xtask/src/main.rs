@@ -36,7 +36,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   labels    the severities of drift against those that people gave
   readability  the Flesch-Kincaid grade of every English page
   figures   every figure of the English pages with its source; --quiet: only those without one
-  bench     the release binary's time and memory, as a Markdown table";
+  bench     the release binary's time and memory, as Markdown tables; with `--plot` what growth costs, with graphs in docs/;
+            with `--binary FILE` of that one";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(&root()),
         ["test"] => test::run(&root()),
         ["validate"] => validate::run(&root()),
-        ["bench"] => bench::run(&root()),
+        ["bench", options @ ..] => bench::run(&root(), options),
         ["defects"] => defects::run(&root(), None),
         ["defects", "--peers", folder] => defects::run(&root(), Some(Path::new(folder))),
         ["labels"] => labels::run(&root()),
