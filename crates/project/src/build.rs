@@ -181,8 +181,7 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
 /// Drawn formats are made for themselves, behind the others.
 fn passes(formats: &[Format], order: &Order<'_>, stamps: &Stamps) -> Result<Vec<Pass>> {
     let (drawn, others): (Vec<Format>, Vec<Format>) = formats.iter().partition(|format| format.is_drawn());
-    // A tool that cannot be read is another one each time.
-    let tool = stamps.tool().unwrap_or_else(|| KeyMaker::new("unknown").with(std::process::id().to_le_bytes()).key());
+    let tool = stamps.tool();
     let mut passes = Vec::new();
     if !others.is_empty() {
         passes.push(Pass { formats: others, drawn: false, fonts: Fonts::default(), maker: tool });

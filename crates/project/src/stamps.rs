@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
-use tafsiri_cache::Key;
+use tafsiri_cache::{Key, KeyMaker};
 
 use crate::home::Home;
 
@@ -101,9 +101,10 @@ impl Stamps {
         self.content(&path.to_string_lossy(), Stamp::of(&told)).ok()
     }
 
-    /// The content of this tool itself.
-    pub(crate) fn tool(&self) -> Option<Key> {
-        self.content_of(&std::env::current_exe().ok()?)
+    /// The content of this tool itself. One that cannot be read is another one each time.
+    pub(crate) fn tool(&self) -> Key {
+        let read = std::env::current_exe().ok().and_then(|path| self.content_of(&path));
+        read.unwrap_or_else(|| KeyMaker::new("unknown").with(std::process::id().to_le_bytes()).key())
     }
 
     /// Keeps the table as a file of `home`, if there is more in it than there was.

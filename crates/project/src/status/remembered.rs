@@ -114,9 +114,7 @@ impl<'k> Keys<'k> {
     fn new(inputs: &'k Inputs, settings: &Settings, stamps: &Stamps, asked: &Asked<'_>) -> Self {
         let common = [inputs.of_project(|_| true), inputs.of_locale(&settings.project.source, |_| true)];
         let locales: Vec<&str> = asked.locales.iter().map(Locale::as_str).collect();
-        // A tool that cannot be read is another one each time.
-        let tool =
-            stamps.tool().unwrap_or_else(|| KeyMaker::new("unknown").with(std::process::id().to_le_bytes()).key());
+        let tool = stamps.tool();
         let maker = KeyMaker::new("status").with(tool.as_bytes()).with_value(&common.map(|key| *key.as_bytes()));
         Self { inputs, common: maker.with_value(&(locales, asked.editions, asked.modules)).key() }
     }
