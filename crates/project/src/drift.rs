@@ -251,9 +251,9 @@ pub fn judge(
             }
         }
     }
-    let writer = Writer::new(&workspace.root)?;
-    for (folder, records) in records.iter().filter(|(_, records)| !records.is_empty()) {
-        writer.write(&sync_file::name(&target.locale, folder), sync_file::write(records).as_bytes())?;
-    }
-    Ok(judged)
+    let changed = records.iter().filter(|(_, records)| !records.is_empty());
+    let file = |(folder, records): (&String, &_)| (sync_file::name(&target.locale, folder), sync_file::write(records));
+    let files: Vec<(String, String)> = changed.map(file).collect();
+    let files = files.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
+    Writer::new(&workspace.root)?.write_together(files).map(|_| judged)
 }

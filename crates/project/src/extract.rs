@@ -26,8 +26,7 @@ pub struct Plan {
     pub units: Changes,
     /// What became of the translations of each locale.
     pub locales: Vec<Told>,
-    /// Catalogs and records of the locales, relative to the root. They are written before the source catalogs: until
-    /// those say where units are now, an extract that was cut short is done again and comes to the same end.
+    /// Catalogs and records of the locales, relative to the root.
     #[serde(skip)]
     targets: BTreeMap<String, String>,
     /// Source catalogs.
@@ -177,20 +176,10 @@ impl Plan {
     /// Writes the plan; gives the names of the files that changed.
     ///
     /// # Errors
-    /// When a file cannot be written; those written before it are whole.
+    /// When a file cannot be written: all are then as they were.
     pub fn write(&self, workspace: &Workspace) -> Result<Vec<String>> {
-        let writer = Writer::new(&workspace.root)?;
-        let mut written = Vec::new();
-        for (name, text) in self.files() {
-            if writer.write(name, text.as_bytes())? {
-                written.push(name.clone());
-            }
-        }
-        for name in &self.stale {
-            writer.remove(name)?;
-            written.push(name.clone());
-        }
-        Ok(written)
+        let written = self.files().map(|(name, text)| (name.as_str(), Some(text.as_str())));
+        Writer::new(&workspace.root)?.write_together(written.chain(self.stale.iter().map(|name| (name.as_str(), None))))
     }
 }
 

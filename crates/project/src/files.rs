@@ -1,13 +1,17 @@
 //! Files: read with a limit, written beside and then renamed.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use tafsiri_model::{Diagnostic, Place};
 
-use crate::error::{ProjectError, Result};
+use crate::error::Result;
+
+mod together;
+
+pub use together::Change;
 
 /// The largest file that is read as text. A page of a course has some kilobytes; the largest catalogs some megabytes.
 pub const LARGEST_TEXT: u64 = 16 * 1024 * 1024;
@@ -96,7 +100,7 @@ impl Writer {
     pub fn new(root: &Path) -> Result<Self> {
         static WRITERS: AtomicU64 = AtomicU64::new(0);
         let all = root.join(BESIDE);
-        sweep(&all);
+        sweep(root);
         let beside = all.join(format!("{}-{}", std::process::id(), WRITERS.fetch_add(1, Ordering::Relaxed)));
         let alive = settle(&beside).map_err(|error| unwritable(root, &error))?;
         Ok(Self { root: root.to_owned(), beside, _alive: alive })
@@ -128,9 +132,9 @@ impl Writer {
         let flat: String = name.chars().map(|c| if c == '/' { '\u{1}' } else { c }).collect();
         let short = tafsiri_model::Fingerprint::of(&flat);
         let beside = self.beside.join(short.to_string());
-        self.put(&beside, &path, bytes).map_err(|error| {
+        fs::write(&beside, bytes).and_then(|()| put(&beside, &path)).map_err(|error| {
             let _ = fs::remove_file(&beside);
-            ProjectError::from(unwritable(&path, &error))
+            unwritable(&path, &error).into()
         })
     }
 
@@ -147,20 +151,6 @@ impl Writer {
                 .into());
         }
         self.write(name, bytes).map(drop)
-    }
-
-    fn put(&self, beside: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut file = fs::File::create(beside)?;
-        file.write_all(bytes)?;
-        drop(file);
-        match (fs::rename(beside, path), path.parent()) {
-            // The folder is there already but for its first file.
-            (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
-                fs::create_dir_all(folder)?;
-                fs::rename(beside, path)
-            }
-            (renamed, _) => renamed,
-        }
     }
 
     /// Removes a file that an earlier run wrote, and the folders that are empty then.
@@ -184,7 +174,9 @@ impl Writer {
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.beside);
+        if !self.beside.join(together::LIST).exists() {
+            let _ = fs::remove_dir_all(&self.beside);
+        }
         let _ = fs::remove_dir(self.root.join(BESIDE)); // Only the last of several writers can.
     }
 }
@@ -204,11 +196,32 @@ fn settle(beside: &Path) -> io::Result<fs::File> {
     tried.unwrap_or_else(made)
 }
 
-/// Removes what killed runs left beside: what no living writer holds a lock on.
-fn sweep(all: &Path) {
-    for entry in fs::read_dir(all).into_iter().flatten().filter_map(io::Result::ok) {
+/// Puts what is written beside in its place.
+fn put(beside: &Path, path: &Path) -> io::Result<()> {
+    match (fs::rename(beside, path), path.parent()) {
+        // The folder is there already but for its first file.
+        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            fs::rename(beside, path)
+        }
+        (renamed, _) => renamed,
+    }
+}
+
+/// Brings runs to their end that were killed while they wrote several files below `root` as one.
+pub(crate) fn finish_cut_short(root: &Path) {
+    sweep(root);
+    let _ = fs::remove_dir(root.join(BESIDE)); // Only if no living writer has its place there.
+}
+
+/// Removes what killed runs left beside, which no living writer holds a lock on; what they had decided is done before.
+fn sweep(root: &Path) {
+    for entry in fs::read_dir(root.join(BESIDE)).into_iter().flatten().filter_map(io::Result::ok) {
         match fs::File::options().append(true).open(entry.path().join(ALIVE)) {
-            Ok(file) if file.try_lock().is_ok() => drop(fs::remove_dir_all(entry.path())),
+            Ok(file) if file.try_lock().is_ok() => {
+                together::finish(root, &entry.path());
+                drop(fs::remove_dir_all(entry.path()));
+            }
             Ok(_) => {}
             // One that was killed before it had a lock left an empty folder.
             Err(_) => drop(fs::remove_dir(entry.path())),

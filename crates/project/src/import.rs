@@ -81,19 +81,13 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Writes the files; gives their names.
+    /// Writes the files; gives the names of those that changed.
     ///
     /// # Errors
-    /// When one cannot be written; those before it are whole.
+    /// When one cannot be written: all are then as they were.
     pub fn write(&self, workspace: &Workspace) -> Result<Vec<String>> {
-        let writer = Writer::new(&workspace.root)?;
-        let mut written = Vec::new();
-        for (name, text) in &self.files {
-            if writer.write(name, text.as_bytes())? {
-                written.push(name.clone());
-            }
-        }
-        Ok(written)
+        let files = self.files.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
+        Writer::new(&workspace.root)?.write_together(files)
     }
 }
 

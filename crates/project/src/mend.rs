@@ -140,11 +140,8 @@ pub fn mended(workspace: &Workspace, judged: &[Judged]) -> Result<Vec<Mended>> {
 /// Writes files with their fixes.
 ///
 /// # Errors
-/// When one cannot be written; each is whole then, with its fixes or without.
+/// When one cannot be written: all are then without their fixes.
 pub fn write(workspace: &Workspace, files: &[Mended]) -> Result<()> {
-    let writer = Writer::new(&workspace.root)?;
-    for mended in files {
-        writer.write(&mended.file, mended.new.as_bytes())?;
-    }
-    Ok(())
+    let files = files.iter().map(|mended| (mended.file.as_str(), Some(mended.new.as_str())));
+    Writer::new(&workspace.root)?.write_together(files).map(drop)
 }

@@ -108,9 +108,6 @@ fn country_term(names: &Names, territory: &Territory, locale: &Locale) -> String
 /// # Errors
 /// When a file cannot be written.
 pub fn write(root: &Path, files: &BTreeMap<String, String>) -> Result<()> {
-    let writer = Writer::new(root)?;
-    for (name, text) in files {
-        writer.write(name, text.as_bytes())?;
-    }
-    Ok(())
+    let files = files.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
+    Writer::new(root)?.write_together(files).map(drop)
 }

@@ -17,6 +17,7 @@ use crate::cases::layer_of;
 use crate::content::{Content, Role};
 use crate::error::Result;
 use crate::extract::is_written_by_us;
+use crate::files::finish_cut_short;
 use crate::load::toml_file;
 use crate::memory::Memory;
 use crate::pseudo;
@@ -119,6 +120,7 @@ impl Workspace {
 
     /// As [`Workspace::open`]; what `memory` knows is not parsed again.
     pub(crate) fn read(root: &Path, locales: &[Locale], memory: Option<&Memory>) -> Result<Self> {
+        finish_cut_short(root);
         let settings = read_settings(root)?;
         let content = Content::read(root, &settings, memory)?;
         let mut source_catalogs = Target::read(root, &settings.project.source, memory)?;

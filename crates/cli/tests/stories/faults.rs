@@ -87,8 +87,9 @@ fn changed() -> TempDir {
 }
 
 /// Kills a run at moments spread over all of its life, and then at some behind its first write. Before each, what it writes
-/// is put back; behind each, another run comes to its end.
-fn killed(root: &Path, arguments: &str, writes: &[&str]) {
+/// is put back; behind each, another run comes to its end. Tells how many runs were cut short, and how many of them while
+/// they wrote.
+fn killed(root: &Path, arguments: &str, writes: &[&str]) -> (usize, usize) {
     let folders: Vec<PathBuf> = writes.iter().map(|name| root.join(name)).collect();
     let old: Vec<Held> = folders.iter().map(|folder| held(folder)).collect();
     let again = || folders.iter().zip(&old).for_each(|(folder, held)| put_back(folder, held));
@@ -126,7 +127,7 @@ fn killed(root: &Path, arguments: &str, writes: &[&str]) {
         assert!(!is_writing(), "what a kill at moment {moment} left is still there");
     }
     println!("{arguments} lives for {life:?}; {cut} runs were cut short, {between} of them while they wrote");
-    assert!(cut > 0 && between > 0);
+    (cut, between)
 }
 
 fn started(root: &Path, arguments: &str) -> std::process::Child {
@@ -137,13 +138,15 @@ fn started(root: &Path, arguments: &str) -> std::process::Child {
 
 #[test]
 fn an_extract_that_is_killed_at_any_moment_tears_no_file_and_the_next_one_is_right() {
-    killed(changed().path(), "extract", &["locales"]);
+    // It puts its files in their places within a millisecond: each moment of that is tried in `files::together`.
+    assert!(killed(changed().path(), "extract", &["locales"]).0 > 0);
 }
 
 #[test]
 fn a_build_that_is_killed_at_any_moment_tears_no_file_and_the_next_one_is_right() {
     let folder = changed();
-    killed(folder.path(), "build", &["dist", ".tafsiri"]);
+    let (cut, between) = killed(folder.path(), "build", &["dist", ".tafsiri"]);
+    assert!(cut > 0 && between > 0);
     assert_eq!(sums(&folder.path().join("dist")), from_nothing(folder.path()));
     assert!(checks(&folder.path().join("dist")));
 }
@@ -230,9 +233,7 @@ fn an_extract_onto_a_full_disk_is_said_and_leaves_whole_files_and_the_next_one_w
     fine(root, "extract");
     let new = held(&root.join("locales"));
     assert_full(&folder, "full", "small/locales");
-    let full = held(&root.join("full"));
-    assert_whole(&full, (&old, &new), "on the full disk");
-    assert!(full != new);
+    assert!(held(&root.join("full")) == old, "an extract writes all or nothing");
     assert_eq!(outcome(&folder, "room").0, "0");
     assert!(held(&root.join("end")) == new);
 }

@@ -171,17 +171,9 @@ impl Plan {
     /// Writes what is to be written; gives the names of the files that changed.
     ///
     /// # Errors
-    /// When a file cannot be written; those written before it are whole.
+    /// When a file cannot be written: all are then as they were.
     pub fn write(&self, workspace: &Workspace) -> Result<Vec<String>> {
-        let writer = Writer::new(&workspace.root)?;
-        let mut written = Vec::new();
-        // Where text goes to before where it is taken from: it stands twice rather than nowhere.
-        let (new, old): (Vec<_>, Vec<_>) = self.files.iter().partition(|(name, _)| !workspace.root.join(name).exists());
-        for (name, text) in new.into_iter().chain(old) {
-            if writer.write(name, text.as_bytes())? {
-                written.push(name.clone());
-            }
-        }
-        Ok(written)
+        let files = self.files.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
+        Writer::new(&workspace.root)?.write_together(files)
     }
 }
