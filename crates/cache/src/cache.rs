@@ -4,7 +4,7 @@ use std::io;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::entry::{opened, sealed};
+use crate::entry::{is_whole, opened, sealed};
 use crate::{Folder, Key, Store};
 
 /// A store that failed so often in a run to give is not asked again in it, and one that failed so often to keep is given
@@ -116,23 +116,41 @@ impl Cache {
         self.counters.far.reason.get().map(String::as_str)
     }
 
-    /// What is kept under a key; nothing where no store has it whole.
+    /// What is kept under a key; nothing where no store has it whole. What others had is kept on this machine too.
     #[must_use]
     pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
         let near = self.near().and_then(|place| self.ask(&place, key));
         let found = near.or_else(|| {
             let found = self.ask(&self.far()?, key)?;
-            self.near().iter().for_each(|place| place.give(key, &sealed(key, &found)));
+            self.near().iter().for_each(|place| place.give(key, &found));
             Some(found)
         });
-        count(if found.is_some() { &self.counters.hits } else { &self.counters.misses });
-        found
+        self.counted(found.and_then(opened))
+    }
+
+    /// As [`get`](Self::get), for what will stand elsewhere on this machine: what others had is not kept here too.
+    #[must_use]
+    pub fn take(&self, key: &Key) -> Option<Vec<u8>> {
+        let near = self.near().and_then(|place| self.ask(&place, key));
+        self.counted(near.or_else(|| self.ask(&self.far()?, key)).and_then(opened))
     }
 
     /// Keeps what was made.
     pub fn put(&self, key: &Key, bytes: &[u8]) {
         let entry = sealed(key, bytes);
         self.near().iter().chain(&self.far()).for_each(|place| place.give(key, &entry));
+    }
+
+    /// Gives what was made to others alone: it stands elsewhere on this machine.
+    pub fn give(&self, key: &Key, bytes: &[u8]) {
+        if let Some(place) = self.far() {
+            place.give(key, &sealed(key, bytes));
+        }
+    }
+
+    fn counted(&self, found: Option<Vec<u8>>) -> Option<Vec<u8>> {
+        count(if found.is_some() { &self.counters.hits } else { &self.counters.misses });
+        found
     }
 
     /// This machine's store.
@@ -145,11 +163,12 @@ impl Cache {
         Some(Place { store: self.shared.as_deref()?, conduct: &self.counters.far })
     }
 
+    /// The entry that a store has, if it is whole.
     fn ask(&self, place: &Place<'_>, key: &Key) -> Option<Vec<u8>> {
         let entry = place.ask(key)?;
-        let whole = opened(key, entry);
-        count(if whole.is_some() { &place.conduct.taking.good } else { &self.counters.damaged });
-        whole
+        let is_whole = is_whole(key, &entry);
+        count(if is_whole { &place.conduct.taking.good } else { &self.counters.damaged });
+        is_whole.then_some(entry)
     }
 }
 
@@ -196,7 +215,7 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::{Cache, Counts};
-    use crate::{Folder, Key, Store};
+    use crate::{Folder, Key, Stats, Store};
 
     /// A store that fails after so many calls.
     struct Ends(Folder, Arc<AtomicUsize>, usize);
@@ -243,6 +262,14 @@ mod tests {
         let shared = || Box::new(Ends(Folder::new(far.path()), calls.clone(), 2));
         let key = Key::of(b"k");
         Cache::default().with_shared(shared()).put(&key, b"made");
+        let taken = Cache::new(Folder::new(near.path())).with_shared(Box::new(Folder::new(far.path())));
+        assert_eq!(taken.take(&key).as_deref(), Some(b"made".as_slice()));
+        taken.give(&Key::of(b"other"), b"for others");
+        assert_eq!(
+            taken.folder().map(Folder::stats),
+            Some(Stats::default()),
+            "what is taken and given stands elsewhere"
+        );
         let cache = Cache::new(Folder::new(near.path())).with_shared(shared());
         assert_eq!(cache.get(&key).as_deref(), Some(b"made".as_slice()));
         assert_eq!(calls.load(Ordering::Relaxed), 2);

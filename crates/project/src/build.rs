@@ -7,6 +7,7 @@
 
 mod drawn;
 mod job;
+mod kept;
 mod keys;
 mod ledger;
 mod merge;

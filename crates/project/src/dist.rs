@@ -133,9 +133,9 @@ impl Package {
         &self.format
     }
 
-    /// The module that it holds; empty for one that holds the whole edition.
-    pub(crate) fn module_name(&self) -> &str {
-        &self.module
+    /// What tells it from others of the same edition in the same locale: its format and its module.
+    pub(crate) fn name(&self) -> (String, String) {
+        (self.format.clone(), self.module.clone())
     }
 
     /// Whether it is made as that.

@@ -9,11 +9,12 @@ use tafsiri_cache::{Cache, Key, KeyMaker};
 use tafsiri_model::{Diagnostic, Locale, Place};
 use tafsiri_package::format::Format;
 use tafsiri_package::html;
-use tafsiri_package::module::{Made, Module};
+use tafsiri_package::module::Module;
 use tafsiri_package::site::{Language, Section, Site};
 use tafsiri_package::verify;
 use tafsiri_package::{File, ui::Ui};
 
+use super::kept::kept;
 use super::keys::Keys;
 use super::ledger::{JobName, Ledger};
 use super::receipt::{Receipt, Told, bytes};
@@ -73,6 +74,8 @@ pub(super) struct Desk<'d> {
 pub(super) struct Draft {
     package: Package,
     files: Vec<File>,
+    /// The key of the value that it was made of, where it is kept under that.
+    value: Option<Key>,
 }
 
 /// An edition in a locale as packages are made of it, and the interface texts in the locale.
@@ -90,10 +93,15 @@ pub(super) struct Written {
     sum: Sum,
 }
 
+/// A package of an edition in a locale: its format and its module.
+pub(super) type PackageName = (String, String);
+
 /// What was made of a job so far.
 #[derive(Default)]
 pub(super) struct Outcome {
     packages: Vec<Package>,
+    /// The keys of the values that packages were made of, where they are kept under those.
+    values: BTreeMap<PackageName, Key>,
     failed: usize,
     problems: Vec<Diagnostic>,
     sources: Vec<Diagnostic>,
@@ -137,17 +145,23 @@ impl Desk<'_> {
         Ok(package)
     }
 
-    /// Writes a file, unless it is there already.
-    pub(super) fn write(&self, job: &Job<'_>, (path, bytes): &File) -> Result<Written> {
+    /// Writes a file of a job.
+    fn write(&self, job: &Job<'_>, (path, bytes): &File) -> Result<Written> {
         let (name, sum) = (format!("{}/{path}", job.folder()), Sum::of(bytes));
-        if !self.ledger.holds(&name, sum) {
-            self.writer.replace(&name, bytes)?;
-            self.ledger.note(&name, sum);
+        self.write_as(&name, bytes, sum)?;
+        Ok(Written { name, bytes: bytes.len(), sum })
+    }
+
+    /// Writes a file that has this check sum, unless it is there already.
+    pub(super) fn write_as(&self, name: &str, bytes: &[u8], sum: Sum) -> Result<()> {
+        if !self.ledger.holds(name, sum) {
+            self.writer.replace(name, bytes)?;
+            self.ledger.note(name, sum);
             if let Ok(mut report) = self.report.lock() {
                 report.written += 1;
             }
         }
-        Ok(Written { name, bytes: bytes.len(), sum })
+        Ok(())
     }
 
     /// Writes the packages of a module; counts those that could not be made.
@@ -162,7 +176,10 @@ impl Desk<'_> {
             if draft.files.iter().all(|(_, bytes)| bytes.is_empty()) {
                 outcome.failed += 1;
             } else {
-                outcome.packages.push(self.put(job, draft)?);
+                let value = draft.value;
+                let package = self.put(job, draft)?;
+                outcome.values.extend(value.map(|key| (package.name(), key)));
+                outcome.packages.push(package);
             }
         }
         Ok(())
@@ -230,7 +247,7 @@ impl<'j> Job<'j> {
             report.problems.extend(outcome.problems);
             report.sources.extend(outcome.sources);
         }
-        shared::give(self, &receipt, desk);
+        shared::give(self, &receipt, &outcome.values, desk);
         match desk.ledger.book.receipts.get(&self.name()) {
             Some(older) if desk.ledger.has(&older.packages) => receipt.with_others_of(older),
             _ => receipt,
@@ -256,7 +273,7 @@ impl<'j> Job<'j> {
             }
             let files = tree.into_iter().map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect();
             let package = Package::new(site, Format::Markdown, "");
-            outcome.packages.push(desk.put(self, Draft { package, files })?);
+            outcome.packages.push(desk.put(self, Draft { package, files, value: None })?);
         }
         if self.pass.formats.iter().any(|format| format.ending().is_some()) {
             let sections = self.sections(site);
@@ -329,28 +346,9 @@ impl<'j> Job<'j> {
                 None => problem.at(place.clone()),
             });
             let package = Package::new(site, *format, &section.id);
-            let draft = Draft { package, files: vec![(name, made.bytes)] };
+            let draft = Draft { package, files: vec![(name, made.bytes)], value: Some(key) };
             Some((draft, told.collect()))
         };
         formats.filter_map(draft).collect()
     }
-}
-
-/// A package out of the cache, or made and put there.
-fn kept(cache: &Cache, key: &Key, make: impl FnOnce() -> Option<Made>) -> Option<Made> {
-    if let Some(made) = cache.get(key).and_then(|kept| unpacked(&kept)) {
-        return Some(made);
-    }
-    let made = make()?;
-    let told: Vec<Told> = made.problems.iter().map(Told::from).collect();
-    if let Ok(kept) = postcard::to_allocvec(&(told, &made.bytes)) {
-        cache.put(key, &kept);
-    }
-    Some(made)
-}
-
-fn unpacked(kept: &[u8]) -> Option<Made> {
-    let (told, bytes): (Vec<Told>, Vec<u8>) = postcard::from_bytes(kept).ok()?;
-    let problems: Option<Vec<Diagnostic>> = told.iter().map(Told::diagnostic).collect();
-    Some(Made { bytes, problems: problems? })
 }
