@@ -22,13 +22,13 @@ mod tests;
 use askama::Template;
 use tafsiri_model::{Diagnostic, Fingerprint};
 
-use self::chapter::{Chapter, chapters};
-use self::picture::Picture;
+pub(crate) use self::chapter::Bound;
 use self::templates::{
     AboutTemplate, Book, CoverTemplate, DrawingTemplate, NavTemplate, PackageTemplate, PageTemplate, Words, short,
 };
+use crate::archive::{self, Press};
 use crate::module::{Made, Module};
-use crate::{File, archive, licence, xml};
+use crate::{File, licence, xml};
 
 const CONTAINER: &str = include_str!("../assets/epub/container.xml");
 const STYLE: &str = include_str!("../assets/epub/style.css");
@@ -44,14 +44,14 @@ const FONTS: &str = "Noto Sans, Noto Sans Arabic, Noto Sans CJK SC, Segoe UI, Ge
 
 /// The package of a module.
 #[must_use]
-pub fn render(module: &Module<'_>) -> Made {
-    let mut problems = Vec::new();
-    let (chapters, shelf) = chapters(module, &mut problems);
-    let book = book(module, chapters, shelf.pictures);
+pub fn render(module: &Module<'_>, press: &Press) -> Made {
+    let bound = module.chapters.get(|| chapter::bound(module));
+    let mut problems = bound.problems.clone();
+    let book = book(module, bound);
     let mut files = texts(module, &book, &mut problems);
-    let pictures = book.pictures.into_iter();
-    files.extend(pictures.map(|picture| (format!("EPUB/{}", picture.path), picture.bytes)));
-    let bytes = archive::zip(&files).unwrap_or_else(|error| {
+    let pictures = bound.pictures.iter();
+    files.extend(pictures.map(|picture| (format!("EPUB/{}", picture.path), picture.bytes.clone())));
+    let bytes = archive::zip(&files, press).unwrap_or_else(|error| {
         problems.push(Diagnostic::error("package/archive", error));
         Vec::new()
     });
@@ -59,7 +59,7 @@ pub fn render(module: &Module<'_>) -> Made {
 }
 
 /// What all files of a book say of it.
-fn book<'b>(module: &Module<'b>, chapters: Vec<Chapter>, pictures: Vec<Picture>) -> Book<'b> {
+fn book<'b>(module: &Module<'b>, bound: &'b Bound) -> Book<'b> {
     let site = module.site;
     let title = if module.title.trim().is_empty() { &site.title } else { module.title };
     let rights = match licence::address(&site.licence) {
@@ -80,8 +80,8 @@ fn book<'b>(module: &Module<'b>, chapters: Vec<Chapter>, pictures: Vec<Picture>)
         licence: &site.licence,
         rights,
         is_machine: site.machine,
-        chapters,
-        pictures,
+        chapters: &bound.chapters,
+        pictures: &bound.pictures,
     }
 }
 
@@ -124,7 +124,7 @@ fn texts(module: &Module<'_>, book: &Book<'_>, problems: &mut Vec<Diagnostic>) -
     }
     let mut files = vec![("mimetype".to_owned(), b"application/epub+zip".to_vec())];
     for (path, text) in texts {
-        let (text, left_out) = xml::allowed(&text);
+        let (text, left_out) = xml::allowed(text);
         if left_out > 0 {
             let said = format!("`{path}` is without {left_out} control characters that XML forbids");
             problems.push(Diagnostic::warning("package/characters", said).help("take them out of the page"));

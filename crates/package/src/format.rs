@@ -4,6 +4,7 @@ use tafsiri_markdown::block::Directive;
 use tafsiri_model::Diagnostic;
 
 use crate::activity;
+use crate::archive::Press;
 use crate::fonts::Fonts;
 use crate::module::{Made, Module};
 #[cfg(feature = "pdf")]
@@ -107,23 +108,23 @@ impl Format {
 
     /// A module's package; nothing for formats that hold a whole edition, and for one that is not [there](Self::is_there).
     #[must_use]
-    pub fn render(self, module: &Module<'_>, fonts: &Fonts) -> Option<Made> {
-        let mut made = self.rendered(module, fonts)?;
+    pub fn render(self, module: &Module<'_>, fonts: &Fonts, press: &Press) -> Option<Made> {
+        let mut made = self.rendered(module, fonts, press)?;
         made.problems.extend(unfinished(module));
         Some(made)
     }
 
     #[cfg_attr(not(feature = "pdf"), expect(unused_variables, reason = "only PDF draws with fonts"))]
-    fn rendered(self, module: &Module<'_>, fonts: &Fonts) -> Option<Made> {
+    fn rendered(self, module: &Module<'_>, fonts: &Fonts, press: &Press) -> Option<Made> {
         match self {
             Self::Html | Self::Markdown => None,
-            Self::Epub => Some(epub::render(module)),
+            Self::Epub => Some(epub::render(module, press)),
             #[cfg(feature = "pdf")]
             Self::Pdf => Some(pdf::render(module, fonts)),
             #[cfg(not(feature = "pdf"))]
             Self::Pdf => None,
-            Self::Scorm12 => Some(scorm::render(module, scorm::Version::V12)),
-            Self::Scorm2004 => Some(scorm::render(module, scorm::Version::V2004)),
+            Self::Scorm12 => Some(scorm::render(module, scorm::Version::V12, press)),
+            Self::Scorm2004 => Some(scorm::render(module, scorm::Version::V2004, press)),
             Self::Docx => Some(docx::render(module)),
             Self::Pptx => Some(pptx::render(module)),
         }
@@ -152,6 +153,7 @@ pub fn forget_drawn() {
 #[cfg(test)]
 mod tests {
     use super::{Format, Made};
+    use crate::archive::Press;
     use crate::fonts::Fonts;
     use crate::ooxml::tests::{module, rules};
     use std::collections::BTreeSet;
@@ -161,7 +163,9 @@ mod tests {
         let page = "::: quiz\n\nNothing.\n\n:::\n\n:::: callout\n\n::: evaluation\n\n:::\n\n::::\n";
         for format in Format::ALL.into_iter().filter(|format| format.ending().is_some() && format.is_there()) {
             let mut told = Made::default();
-            module(&[page], "en", |module| told = format.render(module, &Fonts::built_in()).unwrap());
+            module(&[page], "en", |module| {
+                told = format.render(module, &Fonts::built_in(), &Press::default()).unwrap()
+            });
             assert!(!told.bytes.is_empty());
             assert_eq!((rules(&told), told.problems.len()), (BTreeSet::from(["package/activity-empty"]), 2));
         }

@@ -5,10 +5,11 @@ mod form;
 mod template;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::File;
 use crate::search::{self, json_string};
-use crate::site::{Language, Section, Site, SitePage};
+use crate::site::{Language, PageParts, Section, Site, SitePage};
 use crate::ui::Ui;
 use askama::Template;
 use tafsiri_markdown::Block;
@@ -76,7 +77,7 @@ pub fn beside(site: &Site) -> Vec<File> {
     let mut files = assets();
     files.push((SEARCH_INDEX.to_owned(), search::index(site).into_bytes()));
     files.push((ABOUT.to_owned(), site.facts_json().into_bytes()));
-    files.extend(site.media.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
+    files.extend(site.media.iter().map(|(path, bytes)| (path.clone(), bytes.to_vec())));
     files
 }
 
@@ -91,7 +92,7 @@ impl<'s> Pages<'s> {
     /// The pages of a site. Where none is called `index` there is one more, which lists them.
     #[must_use]
     pub fn new(site: &'s Site, ui: &'s Ui) -> Self {
-        let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).collect();
+        let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).map(Arc::as_ref).collect();
         let has_home = order.iter().any(|page| page.path == "index");
         Self { view: SiteView::new(site, ui, order.len() <= MOST_LINKS), order, has_home }
     }
@@ -150,6 +151,16 @@ pub fn store_name(site: &Site) -> String {
 pub fn activity_words(ui: &Ui) -> String {
     let words = ACTIVITY_WORDS.map(|id| format!("{}:{}", json_string(id), json_string(&ui.text(id))));
     format!("{{{}}}", words.join(","))
+}
+
+/// What a page is in every site; made once.
+fn parts<'p>(page: &'p SitePage, ui: &Ui) -> &'p PageParts {
+    page.made.get(|| PageParts {
+        content: content(page, ui),
+        partial: page.title_locale.is_some() || has_text(&page.blocks, &|text| text.locale.is_some()),
+        older: has_text(&page.blocks, &|text| text.older),
+        activities: activity::has_activity(&page.blocks),
+    })
 }
 
 /// The content of a page, without the frame around it.
@@ -211,20 +222,20 @@ impl<'s> SiteView<'s> {
 
     fn page(&self, page: &'s SitePage, previous: Option<&'s SitePage>, next: Option<&'s SitePage>) -> Vec<u8> {
         let root = "../".repeat(page.path.matches('/').count());
-        let content = content(page, self.ui_texts);
+        let made = parts(page, self.ui_texts);
         let link = |to: &'s SitePage| self.link(&root, to, "");
-        let parts = PageParts {
+        let parts = Frame {
             path: &page.path,
             root: &root,
             title: &page.title,
             description: &page.description,
-            partial: page.title_locale.is_some() || has_text(&page.blocks, &|text| text.locale.is_some()),
-            older: has_text(&page.blocks, &|text| text.older),
-            activities: activity::has_activity(&page.blocks),
+            partial: made.partial,
+            older: made.older,
+            activities: made.activities,
             previous: previous.map(link),
             next: next.map(link),
         };
-        self.frame(parts, content)
+        self.frame(parts, &made.content)
     }
 
     fn home(&self, first: Option<&'s SitePage>) -> Vec<u8> {
@@ -233,7 +244,7 @@ impl<'s> SiteView<'s> {
             description: &self.site.description,
             sections: self.sections("", ""),
         };
-        let parts = PageParts {
+        let parts = Frame {
             path: "index",
             root: "",
             title: &self.site.title,
@@ -245,10 +256,10 @@ impl<'s> SiteView<'s> {
             next: first.map(|page| self.link("", page, "")),
         };
         let content = home.render().unwrap_or_default();
-        self.frame(parts, content)
+        self.frame(parts, &content)
     }
 
-    fn frame(&self, parts: PageParts<'_, 's>, content: String) -> Vec<u8> {
+    fn frame(&self, parts: Frame<'_, 's>, content: &str) -> Vec<u8> {
         let site = self.site;
         let head_title =
             if parts.title == site.title { site.title.clone() } else { format!("{} · {}", parts.title, site.title) };
@@ -277,7 +288,7 @@ impl<'s> SiteView<'s> {
         })
     }
 
-    fn language(&self, parts: &PageParts<'_, '_>, language: &'s Language) -> LanguageView<'s> {
+    fn language(&self, parts: &Frame<'_, '_>, language: &'s Language) -> LanguageView<'s> {
         LanguageView {
             href: format!("{}../{}/{}.html", parts.root, language.locale, parts.path),
             locale: language.locale.as_str(),
@@ -315,7 +326,7 @@ impl<'s> SiteView<'s> {
 }
 
 /// What differs from page to page in its frame.
-struct PageParts<'p, 's> {
+struct Frame<'p, 's> {
     path: &'p str,
     root: &'p str,
     title: &'p str,

@@ -4,6 +4,7 @@
 //! left, and of HTML that an author wrote by hand the words too. Formats that are one document take it [as one](Module::as_one_document), in which no two anchors are the same.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Inline, Link, Text, all_texts, visit_links, visit_texts};
@@ -12,8 +13,9 @@ use tafsiri_markdown::rewrite::rewritten;
 use tafsiri_model::Diagnostic;
 
 use crate::links::{Target, target};
-use crate::site::{Section, Site, SitePage};
+use crate::site::{Kept, Section, Site, SitePage};
 use crate::ui::Ui;
+use crate::{epub, scorm};
 
 /// A package in one file, with what its format could not hold.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +26,23 @@ pub struct Made {
     pub problems: Vec<Diagnostic>,
 }
 
-/// A module of an edition in a locale.
+/// The pages of a module as every package but the site has them, whatever edition they are of. Editions that say the same
+/// in a module share it.
+#[derive(Clone, Default, Hash)]
+pub struct Body {
+    /// Its pages in reading order.
+    pub pages: Vec<SitePage>,
+    /// The local files that its pages show, by their path in the site.
+    shown: BTreeSet<String>,
+    /// What names each page in a document that holds them all, by its path in the site.
+    anchors: BTreeMap<String, String>,
+    /// Its chapters in a book, and its pages in a course.
+    pub(crate) chapters: Kept<epub::Bound>,
+    pub(crate) course: Kept<scorm::Shown>,
+    shown_as: Kept<Shown>,
+}
+
+/// A module of an edition in a locale: its body, with what the edition says of it.
 #[derive(Clone)]
 pub struct Module<'s> {
     /// The edition in the locale.
@@ -39,16 +57,21 @@ pub struct Module<'s> {
     pub title: &'s str,
     /// Minutes that it takes; 0 where that is not known.
     pub minutes: usize,
-    /// Its pages in reading order.
-    pub pages: Vec<SitePage>,
     /// The local files that its pages show, by their path in the site.
     pub media: BTreeMap<&'s str, &'s [u8]>,
-    /// What names each page in a document that holds them all, by its path in the site.
-    anchors: BTreeMap<String, String>,
+    body: Arc<Body>,
+}
+
+impl std::ops::Deref for Module<'_> {
+    type Target = Body;
+
+    fn deref(&self) -> &Body {
+        &self.body
+    }
 }
 
 impl std::hash::Hash for Module<'_> {
-    /// Everything that its packages are made of, but for the interface texts.
+    /// Everything that its packages are made of, but for the interface texts and the body, which has a hash of its own.
     fn hash<H: std::hash::Hasher>(&self, to: &mut H) {
         let Site {
             locale,
@@ -64,18 +87,26 @@ impl std::hash::Hash for Module<'_> {
             media: _,
         } = self.site;
         (locale, title, description, edition, licence, about, machine, languages, pass).hash(to);
-        let Self { site: _, ui: _, id, label, title, minutes, pages, media, anchors } = self;
-        (id, label, title, minutes, pages, media, anchors).hash(to);
+        let Self { site: _, ui: _, id, label, title, minutes, media, body: _ } = self;
+        (id, label, title, minutes, media).hash(to);
     }
 }
 
-impl<'s> Module<'s> {
-    /// A section of a site as a module.
+/// How a body is shown.
+struct Shown {
+    /// Whether parts of it are in another language.
+    partial: bool,
+    /// Whether parts of it are older than their originals.
+    older: bool,
+}
+
+impl Body {
+    /// The body of a section of a site.
     #[must_use]
-    pub fn new(site: &'s Site, section: &'s Section, ui: &'s Ui) -> Self {
+    pub fn new(site: &Site, section: &Section) -> Self {
         let own: BTreeSet<&str> = section.pages.iter().map(|page| page.path.as_str()).collect();
         let mut shown = BTreeSet::new();
-        let mut pages = section.pages.clone();
+        let mut pages: Vec<SitePage> = section.pages.iter().map(|page| page.as_ref().clone()).collect();
         for page in &mut pages {
             page.blocks = without_html(std::mem::take(&mut page.blocks));
             let path = page.path.clone();
@@ -93,30 +124,56 @@ impl<'s> Module<'s> {
                 });
             });
         }
-        let media = site.media.iter().filter(|(path, _)| shown.contains(*path));
-        let anchors = anchors(&pages);
+        shown.retain(|path| site.media.contains_key(path));
+        Self { anchors: anchors(&pages), pages, shown, ..Self::default() }
+    }
+
+    fn as_it_is_shown(&self) -> Shown {
+        let has = |is_such: &dyn Fn(&Text) -> bool| {
+            self.pages.iter().any(|page| all_texts(&page.blocks).into_iter().any(is_such))
+        };
+        let partial = self.pages.iter().any(|page| page.title_locale.is_some()) || has(&|text| text.locale.is_some());
+        Shown { partial, older: has(&|text| text.older) }
+    }
+}
+
+impl<'s> Module<'s> {
+    /// A section of a site as a module.
+    #[must_use]
+    pub fn new(site: &'s Site, section: &'s Section, ui: &'s Ui) -> Self {
+        Self::of(Arc::new(Body::new(site, section)), site, section, ui)
+    }
+
+    /// A section of a site as a module, with the body that it has.
+    #[must_use]
+    pub fn of(body: Arc<Body>, site: &'s Site, section: &'s Section, ui: &'s Ui) -> Self {
+        let media = site.media.iter().filter(|(path, _)| body.shown.contains(*path));
         Self {
-            anchors,
+            media: media.map(|(path, bytes)| (path.as_str(), bytes.as_ref())).collect(),
+            body,
             site,
             ui,
             id: &section.id,
             label: &section.label,
             title: &section.title,
             minutes: section.minutes,
-            pages,
-            media: media.map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect(),
         }
+    }
+
+    /// Its body, to be changed for this module alone.
+    pub(crate) fn body_mut(&mut self) -> &mut Body {
+        Arc::make_mut(&mut self.body)
     }
 
     /// The module with anchors, footnotes and ids of directives that are unique in all of it: `page` for a
     /// [page](Self::anchor), `page--anchor` for a place in it. Links inside the module are `#page--anchor`.
     #[must_use]
     pub fn as_one_document(mut self) -> Self {
-        let anchors = &self.anchors;
-        for page in &mut self.pages {
+        let anchors = self.anchors.clone();
+        for page in &mut self.body_mut().pages {
             let path = page.path.clone();
             let name = anchors.get(&path).map_or_else(|| page.anchor(), String::as_str).to_owned();
-            visit_texts(&mut page.blocks, &mut |text| qualify(text, (&path, &name), anchors));
+            visit_texts(&mut page.blocks, &mut |text| qualify(text, (&path, &name), &anchors));
             qualify_blocks(&mut page.blocks, &name);
         }
         self
@@ -132,12 +189,8 @@ impl<'s> Module<'s> {
     /// of it are in another language, that parts are older than their originals.
     #[must_use]
     pub fn notices(&self) -> Vec<String> {
-        let has = |is_such: &dyn Fn(&Text) -> bool| {
-            self.pages.iter().any(|page| all_texts(&page.blocks).into_iter().any(is_such))
-        };
-        let partial = self.pages.iter().any(|page| page.title_locale.is_some()) || has(&|text| text.locale.is_some());
-        let told =
-            [(self.site.machine, "machine-note"), (partial, "not-translated"), (has(&|text| text.older), "older")];
+        let Shown { partial, older } = *self.shown_as.get(|| self.as_it_is_shown());
+        let told = [(self.site.machine, "machine-note"), (partial, "not-translated"), (older, "older")];
         told.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| self.ui.text(id)).collect()
     }
 }

@@ -12,7 +12,7 @@ pub(crate) mod tests;
 pub(crate) mod theme;
 
 use crate::File;
-use crate::archive;
+use crate::archive::{self, Press};
 use crate::module::Made;
 use crate::xml::Element;
 use tafsiri_model::Diagnostic;
@@ -143,7 +143,7 @@ impl Package {
             ("_rels/.rels".to_owned(), self.root.file()),
         ];
         files.extend(self.files);
-        let bytes = archive::zip(&files).unwrap_or_else(|error| {
+        let bytes = archive::zip(&files, &Press::default()).unwrap_or_else(|error| {
             problems.push(Diagnostic::error("package/archive", error));
             Vec::new()
         });

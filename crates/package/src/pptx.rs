@@ -29,7 +29,7 @@ const KIND: &str = "officedocument.presentationml";
 #[must_use]
 pub fn render(module: &Module<'_>) -> Made {
     let mut module = module.clone();
-    for page in &mut module.pages {
+    for page in &mut module.body_mut().pages {
         page.blocks = flattened(std::mem::take(&mut page.blocks));
     }
     let mut problems = judge::problems(&module);

@@ -16,10 +16,12 @@ use std::fmt::Write;
 
 use tafsiri_model::Diagnostic;
 
+use crate::archive::{self, Press};
 use crate::html::{ACTIVITIES, CSS, SCRIPT, THEME};
 use crate::module::{Made, Module};
-use crate::{archive, xml};
+use crate::xml;
 use page::Course;
+pub(crate) use page::Shown;
 
 /// Which SCORM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,16 +49,16 @@ const ASSETS: [(&str, &str); 8] = [
 
 /// The package of a module.
 #[must_use]
-pub fn render(module: &Module<'_>, version: Version) -> Made {
-    let mut problems = Vec::new();
-    let course = Course::new(module, &mut problems);
-    let mut files = vec![("index.html".to_owned(), bytes(&course.index(version), &mut problems))];
+pub fn render(module: &Module<'_>, version: Version, press: &Press) -> Made {
+    let course = Course::new(module);
+    let mut problems = course.problems().to_vec();
+    let mut files = vec![("index.html".to_owned(), bytes(course.index(version), &mut problems))];
     files.extend(ASSETS.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())));
     let media = module.media.iter().filter(|(path, _)| archive::is_inside(path));
     files.extend(media.map(|(path, bytes)| (format!("{FILES}/{path}"), bytes.to_vec())));
     let manifest = manifest::write(&course, version, &files);
-    files.insert(0, ("imsmanifest.xml".to_owned(), bytes(&manifest, &mut problems)));
-    let packed = archive::zip(&files).unwrap_or_else(|message| {
+    files.insert(0, ("imsmanifest.xml".to_owned(), bytes(manifest, &mut problems)));
+    let packed = archive::zip(&files, press).unwrap_or_else(|message| {
         problems.push(Diagnostic::error("package/archive", message));
         Vec::new()
     });
@@ -64,7 +66,7 @@ pub fn render(module: &Module<'_>, version: Version) -> Made {
 }
 
 /// A document as the bytes of a file.
-fn bytes(document: &str, problems: &mut Vec<Diagnostic>) -> Vec<u8> {
+fn bytes(document: String, problems: &mut Vec<Diagnostic>) -> Vec<u8> {
     let (kept, left_out) = xml::allowed(document);
     if left_out > 0 {
         let said = format!("{left_out} control characters were left out, which no document can hold");

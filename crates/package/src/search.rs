@@ -8,24 +8,31 @@ use std::fmt::Write;
 
 use tafsiri_markdown::Block;
 
-use crate::site::Site;
+use crate::site::{Site, SitePage};
 
 /// The script that holds the index of a site.
 #[must_use]
 pub fn index(site: &Site) -> String {
     let mut out = String::from("tafsiriIndex([\n");
     for page in site.sections.iter().flat_map(|section| &section.pages) {
-        for part in parts(&page.title, &page.blocks) {
-            let anchor = if part.anchor.is_empty() { String::new() } else { format!("#{}", part.anchor) };
-            let url = format!("{}.html{anchor}", page.path);
-            for (at, field) in [url.as_str(), &page.title, &part.heading, &part.text].into_iter().enumerate() {
-                out.push(if at == 0 { '[' } else { ',' });
-                json_string_into(&mut out, field);
-            }
-            out.push_str("],\n");
-        }
+        out.push_str(page.index.get(|| of_page(page)));
     }
     out.push_str("]);\n");
+    out
+}
+
+/// The part of a page in the index.
+fn of_page(page: &SitePage) -> String {
+    let mut out = String::new();
+    for part in parts(&page.title, &page.blocks) {
+        let anchor = if part.anchor.is_empty() { String::new() } else { format!("#{}", part.anchor) };
+        let url = format!("{}.html{anchor}", page.path);
+        for (at, field) in [url.as_str(), &page.title, &part.heading, &part.text].into_iter().enumerate() {
+            out.push(if at == 0 { '[' } else { ',' });
+            json_string_into(&mut out, field);
+        }
+        out.push_str("],\n");
+    }
     out
 }
 

@@ -1,6 +1,7 @@
 //! The value that every format starts from: an edition in a locale, ready to be read.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use tafsiri_markdown::Block;
 use tafsiri_model::Locale;
@@ -31,7 +32,7 @@ pub struct Site {
     /// Modules, and the library of case studies.
     pub sections: Vec<Section>,
     /// Local files that pages show, by their path in the site.
-    pub media: BTreeMap<String, Vec<u8>>,
+    pub media: BTreeMap<String, Arc<[u8]>>,
 }
 
 impl Site {
@@ -101,8 +102,8 @@ pub struct Section {
     pub minutes: usize,
     /// Whether it is taught: a module, not the library of case studies.
     pub is_module: bool,
-    /// Its pages in reading order.
-    pub pages: Vec<SitePage>,
+    /// Its pages in reading order; editions that say the same on a page share it.
+    pub pages: Vec<Arc<SitePage>>,
 }
 
 /// One page.
@@ -120,6 +121,51 @@ pub struct SitePage {
     pub show_title: bool,
     /// Its content; its headings skip no [level](crate::headings::even).
     pub blocks: Vec<Block>,
+    /// What a site shows of it.
+    pub made: Kept<PageParts>,
+    /// Its part of the search index.
+    pub index: Kept<String>,
+}
+
+/// What a page is in a site, whatever edition the site is of.
+#[derive(Debug)]
+pub struct PageParts {
+    /// Its content as HTML, without the frame around it.
+    pub(crate) content: String,
+    /// Whether some part is shown in another language.
+    pub(crate) partial: bool,
+    /// Whether some part is older than its source.
+    pub(crate) older: bool,
+    /// Whether there is something to fill in.
+    pub(crate) activities: bool,
+}
+
+/// What was made of a value, once, and is kept with it: a copy, which may be changed, starts without. The locale of the
+/// interface texts that it is made with is that of the value.
+#[derive(Debug)]
+pub struct Kept<T>(OnceLock<T>);
+
+impl<T> Kept<T> {
+    pub(crate) fn get(&self, make: impl FnOnce() -> T) -> &T {
+        self.0.get_or_init(make)
+    }
+}
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+impl<T> Clone for Kept<T> {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl<T> std::hash::Hash for Kept<T> {
+    /// It is told by what it was made of.
+    fn hash<H: std::hash::Hasher>(&self, _: &mut H) {}
 }
 
 impl SitePage {

@@ -24,6 +24,7 @@ use tafsiri_cache::{Cache, Key, KeyMaker};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::Settings;
 use tafsiri_model::{Diagnostic, Locale, Place};
+use tafsiri_package::archive::Press;
 pub use tafsiri_package::fonts::Fonts;
 pub use tafsiri_package::format::Format;
 
@@ -35,6 +36,7 @@ use crate::files::Writer;
 use crate::fonts;
 use crate::home::Home;
 use crate::inputs::Inputs;
+use crate::site::shared::Common;
 use crate::speaker::locale_name;
 use crate::stamps::{STAMPS, Stamps};
 use crate::sum::Sum;
@@ -57,6 +59,8 @@ pub struct Report {
     pub files: usize,
     /// Files that were written: the others were the same already.
     pub written: usize,
+    /// Pages that were made for them; what several editions say alike was made once.
+    pub rendered: usize,
     /// What could not be shown as it was written.
     pub problems: Vec<Diagnostic>,
     /// What is wrong with the texts themselves: `check` is asked about that, a build goes on.
@@ -263,10 +267,20 @@ impl<'k> Work<'k> {
         let done = AtomicUsize::new(0);
         let tell = || progress(Progress::Done(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len()));
         let report = Mutex::default();
+        let (common, press) = (Common::of(editions.len()), Press::default());
         let mut made: Vec<(JobName, Receipt)> = Vec::new();
         for pass in self.passes {
             let keys = &self.keys(pass.maker);
-            let desk = Desk { writer: &writer, ledger, cache, keys, inputs: self.stamps, report: &report };
+            let desk = Desk {
+                writer: &writer,
+                ledger,
+                cache,
+                keys,
+                inputs: self.stamps,
+                report: &report,
+                common: &common,
+                press: &press,
+            };
             let jobs: Vec<Job<'_>> = jobs.iter().filter(|job| std::ptr::eq(job.pass, pass)).copied().collect();
             made.extend(if pass.drawn { drawn::make(&jobs, &desk, &tell)? } else { job::make(&jobs, &desk, &tell)? });
         }
@@ -280,6 +294,7 @@ impl<'k> Work<'k> {
             .collect();
         report.packages = packages.len();
         report.files = packages.iter().map(Package::count).sum();
+        report.rendered = common.made();
         report.failed = made.iter().map(|(_, receipt)| receipt.failed).sum();
         let unfinished = made.iter().filter(|(_, receipt)| receipt.failed > 0).count();
         ledger.book.receipts.extend(made);
@@ -309,10 +324,13 @@ impl<'k> Work<'k> {
                 jobs.extend(self.passes.iter().map(|pass| Job { workspace, order, plan, locale, names, pass }));
             }
         }
-        match order.shard {
+        let mut jobs = match order.shard {
             Some(shard) => shard.part(jobs),
             None => jobs,
-        }
+        };
+        // Behind each other come those that have most in common: the names of editions for one place begin alike.
+        jobs.sort_by_key(|job| (job.locale, &job.plan.edition.name));
+        jobs
     }
 }
 

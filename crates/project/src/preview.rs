@@ -162,9 +162,10 @@ impl Preview {
                 let problems = self.page_problems(workspace, composed, speaker);
                 Some(Shown { bytes, problems })
             }
-            None => {
-                bare(self.picture(path, &speaker).or_else(|| site_of(&speaker, &composed, &ui).media.remove(path))?)
-            }
+            None => bare(
+                self.picture(path, &speaker)
+                    .or_else(|| site_of(&speaker, &composed, &ui).media.remove(path).map(|bytes| bytes.to_vec()))?,
+            ),
         }
     }
 

@@ -1,6 +1,7 @@
 //! An edition in a locale as the value that packages are made of: every slot has its case, every local link its path.
 
 mod differs;
+pub(crate) mod shared;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -15,21 +16,30 @@ use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
 use tafsiri_model::{Fingerprint, Locale, PageId};
 use tafsiri_package::headings;
-use tafsiri_package::site::{About, Section, Site, SitePage};
+use tafsiri_package::site::{About, Kept, Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
 use crate::compose::{Composed, ComposedModule};
 use crate::content::{ContentPage, Role};
+use crate::edition::Edition;
 use crate::links::{local_target, media_path, page_of_file, relative_url, resolve};
 use crate::speaker::Speaker;
-use crate::status::counts;
+use crate::status::{Counts, counts};
 use crate::summary::{Chapter, Part};
 use crate::workspace::{PROJECT_PAGE, Workspace};
+use shared::{Common, Shown};
 
 /// The edition as a value that every format starts from.
 #[must_use]
 pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
-    SiteMaker::new(speaker, composed, ui).site(about(speaker, composed))
+    SiteMaker::new(speaker, composed, ui).site(about(speaker, composed, counts))
+}
+
+/// The same, with what it has in common with other editions.
+#[must_use]
+pub(crate) fn site_of_many(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui, common: &Common) -> Site {
+    let counts = |workspace: &Workspace, edition: &Edition, locale: &Locale| common.counts(workspace, edition, locale);
+    SiteMaker { common: Some(common), ..SiteMaker::new(speaker, composed, ui) }.site(about(speaker, composed, counts))
 }
 
 /// The same with one page alone whole, and of the others what the frame round it names: their titles. It costs as much as
@@ -45,7 +55,11 @@ pub(crate) fn site_around(page: &str, speaker: &Speaker<'_>, composed: &Composed
 }
 
 /// What packages tell of where they are from.
-fn about(speaker: &Speaker<'_>, composed: &Composed<'_>) -> About {
+fn about(
+    speaker: &Speaker<'_>,
+    composed: &Composed<'_>,
+    counts: impl Fn(&Workspace, &Edition, &Locale) -> Counts,
+) -> About {
     let workspace = speaker.workspace;
     let counts = counts(workspace, composed.edition, speaker.locale());
     let project = &workspace.settings.project;
@@ -74,7 +88,7 @@ fn base_version(workspace: &Workspace) -> String {
 #[must_use]
 pub fn page_html(speaker: &Speaker<'_>, composed: &Composed<'_>, id: &PageId) -> Option<String> {
     let ui = speaker.ui();
-    let page = SiteMaker::new(speaker, composed, &ui).page(id)?;
+    let (page, _) = SiteMaker::new(speaker, composed, &ui).make(id)?;
     Some(tafsiri_package::html::content(&page, &ui))
 }
 
@@ -85,13 +99,15 @@ struct SiteMaker<'m, 'w> {
     ui: &'m Ui,
     /// The path of the page that is made whole, where not all are.
     only: Option<&'m str>,
+    /// What it has in common with other editions.
+    common: Option<&'m Common>,
     /// The files that pages show, by their path in the site.
-    media: Mutex<BTreeMap<String, Vec<u8>>>,
+    media: Mutex<BTreeMap<String, Arc<[u8]>>>,
 }
 
 impl<'m, 'w> SiteMaker<'m, 'w> {
     fn new(speaker: &'m Speaker<'w>, composed: &'m Composed<'m>, ui: &'m Ui) -> Self {
-        Self { speaker, composed, ui, only: None, media: Mutex::default() }
+        Self { speaker, composed, ui, only: None, common: None, media: Mutex::default() }
     }
 
     fn site(self, about: About) -> Site {
@@ -131,10 +147,12 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
         };
         let page = |chapter: &Chapter| {
             let page = self.page(&chapter.page)?;
-            let title = said(self.speaker, chapter.name);
-            Some(SitePage { title: title.unwrap_or(page.title.clone()), ..page })
+            match said(self.speaker, chapter.name) {
+                Some(title) if title != page.title => Some(SitePage { title, ..Arc::unwrap_or_clone(page) }.into()),
+                _ => Some(page),
+            }
         };
-        let pages: Vec<SitePage> = part.chapters.par_iter().filter_map(page).collect();
+        let pages: Vec<Arc<SitePage>> = part.chapters.par_iter().filter_map(page).collect();
         let title = said(self.speaker, part.title).unwrap_or_default();
         let id = pages.first().map(|page| page.path.replace('/', "-")).unwrap_or_default();
         Section { id, label: String::new(), title, minutes: 0, is_module: true, pages }
@@ -146,7 +164,7 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
             !workspace.content.cases.is_empty() || workspace.content.modules.iter().any(|(_, m)| m.order > 0);
         let mut sections = Vec::new();
         for ComposedModule { folder, module, pages } in &self.composed.modules {
-            let pages: Vec<SitePage> = pages.par_iter().filter_map(|id| self.page(id)).collect();
+            let pages: Vec<Arc<SitePage>> = pages.par_iter().filter_map(|id| self.page(id)).collect();
             let order = usize::try_from(module.order).unwrap_or_default();
             let title =
                 pages.first().filter(|_| is_toolkit).map_or_else(|| (*folder).to_owned(), |page| page.title.clone());
@@ -156,7 +174,7 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
             sections.push(Section { id, label, title, minutes, is_module: true, pages });
         }
         let cases = workspace.content.pages.par_iter().filter(|(_, page)| page.role == Role::CaseStudy);
-        let pages: Vec<SitePage> = cases.filter_map(|(id, _)| self.page(id)).collect();
+        let pages: Vec<Arc<SitePage>> = cases.filter_map(|(id, _)| self.page(id)).collect();
         if !pages.is_empty() {
             let (id, title) = ("case-studies".to_owned(), self.ui.text("case-studies"));
             sections.push(Section { id, label: String::new(), title, minutes: 0, is_module: false, pages });
@@ -164,8 +182,10 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
         sections
     }
 
-    fn page(&self, id: &PageId) -> Option<SitePage> {
+    /// Makes a page; with the files that it shows.
+    fn make(&self, id: &PageId) -> Option<(SitePage, Vec<Shown>)> {
         let page = &self.speaker.workspace.content.pages.get(id)?.page;
+        self.count();
         let front = |key: &str| self.speaker.plain(id, page.front_matter_unit(key)?);
         let (title, description) = (front("title"), front("description"));
         let mut blocks = self.said(self.part_of(id, self.composed.pages.get(id)?));
@@ -173,20 +193,23 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
         if let Some(sources) = page.front_matter.values.get("sources") {
             blocks.extend(case_sources(sources, self.ui));
         }
-        self.lead_links(id, &mut blocks);
+        let shown = self.lead_links(id, &mut blocks);
         defuse(&mut blocks);
         let show_title = title.is_some();
         headings::even(&mut blocks, show_title);
         let (title, title_locale) =
             title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
-        Some(SitePage {
+        let page = SitePage {
             path: id.to_string(),
             title,
             title_locale,
             description: description.map(|(text, _)| text).unwrap_or_default(),
             show_title,
             blocks,
-        })
+            made: Kept::default(),
+            index: Kept::default(),
+        };
+        Some((page, shown))
     }
 
     /// What is made of a page: all of it, or what may be its title.
@@ -239,10 +262,10 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
         }
     }
 
-    /// Links to other pages lead to where those are in the site; local files that are shown come along.
-    fn lead_links(&self, id: &PageId, blocks: &mut [Block]) {
+    /// Links to other pages lead to where those are in the site; gives the local files that are shown.
+    fn lead_links(&self, id: &PageId, blocks: &mut [Block]) -> Vec<Shown> {
         let workspace = self.speaker.workspace;
-        let Some(file) = workspace.content.pages.get(id).map(|page| page.file.clone()) else { return };
+        let Some(file) = workspace.content.pages.get(id).map(|page| page.file.clone()) else { return Vec::new() };
         let mut wanted = Vec::new();
         visit_texts(blocks, &mut |text| {
             visit_links(&mut text.inlines, &mut |link, image| {
@@ -257,12 +280,11 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
                 }
             });
         });
-        for (media, target) in wanted {
-            let bytes = self.speaker.media(&target);
-            if let Ok(mut shown) = self.media.lock() {
-                shown.extend(bytes.map(|bytes| (media, bytes)));
-            }
-        }
+        let shown = wanted.into_iter().map(|(media, target)| {
+            let bytes = self.speaker.media(&target).map(Arc::from);
+            (media, target, bytes)
+        });
+        shown.collect()
     }
 }
 

@@ -85,11 +85,16 @@ impl<'w> Speaker<'w> {
         (self.problems.into_inner().unwrap_or_default(), self.files.into_inner().unwrap_or_default())
     }
 
-    /// The bytes of a file that a page shows, for the reader.
-    pub(crate) fn media(&self, target: &str) -> Option<Vec<u8>> {
+    /// Notes down a file that a page shows, by its path from the root.
+    pub(crate) fn shows(&self, target: &str) {
         if let Ok(mut files) = self.files.lock() {
             files.insert(target.to_owned());
         }
+    }
+
+    /// The bytes of a file that a page shows, for the reader.
+    pub(crate) fn media(&self, target: &str) -> Option<Vec<u8>> {
+        self.shows(target);
         crate::media::bytes(self.workspace, &self.chain, target)
     }
 
@@ -123,6 +128,19 @@ impl<'w> Speaker<'w> {
             }
         }
         Said { text: unit.text.clone(), verbatim: true, rank: self.chain.len(), older: false }
+    }
+
+    /// Whether something is filled into what a unit says, in whichever of the locales it is found: then it may say something
+    /// else in another edition.
+    pub(crate) fn is_filled(&self, source: &Source, unit: &SourceUnit) -> bool {
+        self.chain.iter().any(|locale| {
+            if *locale == source.locale {
+                return unit.kind != UnitKind::Code && !placeables(&unit.text).is_empty();
+            }
+            let message =
+                self.workspace.targets.get(locale).and_then(|target| self.workspace.message(target, source, unit));
+            message.is_some_and(|message| !matches!(message.value(), Some(tafsiri_fluent::Value::Plain(_))))
+        })
     }
 
     /// What the policy of a locale says of a translation as it is.

@@ -97,10 +97,11 @@ fn tell(made: &Report, started: Instant, out: &Path) -> Outcome {
     report::diagnostics(&made.problems);
     report::diagnostics(&made.sources);
     report::line(&format!(
-        "{}, {} files ({} written) in {:.1} s: open {}",
+        "{}, {} files ({} written), {} rendered in {:.1} s: open {}",
         report::counted(made.packages, "package"),
         made.files,
         made.written,
+        report::counted(made.rendered, "page"),
         started.elapsed().as_secs_f64(),
         out.join("index.html").display()
     ));

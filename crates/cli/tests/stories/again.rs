@@ -114,6 +114,30 @@ fn one_translation_touches_no_other_locale_and_one_overlay_no_other_edition() {
 }
 
 #[test]
+fn editions_that_say_nothing_new_render_no_page_more_and_are_as_when_built_alone() {
+    let folder = small();
+    let root = folder.path();
+    let rendered = |editions: &str, out: &str| -> usize {
+        let formats = "--format html --format epub --format scorm-1.2 --format docx";
+        let told = run(root, &format!("build --no-cache --jobs 1 {formats} --out {out} {editions}"));
+        let count = told.split(" page").find_map(|part| part.rsplit(' ').next()?.replace(',', "").parse().ok());
+        count.unwrap_or_else(|| panic!("{told}"))
+    };
+    let few = "--edition country:KE --edition country:PH --edition country:TZ";
+    let more = "--edition country:KE+city --edition country:PH+city --edition country:TZ+city";
+    let made = rendered(few, "few");
+    assert!(made > 0);
+    assert_eq!(rendered(&format!("{few} {more}"), "many"), made, "layers that change pages among them");
+    assert!(rendered("--edition country:KE+city", "alone") > 0);
+    let alone = files(&root.join("alone/country-KE-city"));
+    assert!(alone.len() > 30);
+    for file in alone {
+        let read = |out: &str| fs::read(root.join(out).join("country-KE-city").join(&file)).unwrap();
+        assert!(read("alone") == read("many"), "{file}");
+    }
+}
+
+#[test]
 fn another_format_after_an_edit_has_every_locale_in_its_own_words() {
     let folder = small();
     let root = folder.path();

@@ -12,7 +12,7 @@ use super::links::{Leader, Place};
 use super::names::Names;
 use super::notes::with_footnotes;
 use super::outline::{Entry, Outline};
-use super::picture::Shelf;
+use super::picture::{Picture, Shelf};
 use crate::module::Module;
 use crate::site::SitePage;
 use crate::ui::Ui;
@@ -39,9 +39,18 @@ struct Draft<'p> {
 }
 
 /// The chapters of a book, with the pictures that they show.
-pub(super) fn chapters<'m>(module: &'m Module<'_>, problems: &mut Vec<Diagnostic>) -> (Vec<Chapter>, Shelf<'m>) {
+pub(crate) struct Bound {
+    pub(super) chapters: Vec<Chapter>,
+    pub(super) pictures: Vec<Picture>,
+    /// What is shown in another way than it was written.
+    pub(super) problems: Vec<Diagnostic>,
+}
+
+/// The chapters of a module.
+pub(super) fn bound(module: &Module<'_>) -> Bound {
+    let mut problems = Vec::new();
     let mut names = Names::default();
-    let drafts: Vec<Draft<'_>> = module.pages.iter().map(|page| draft(page, module.ui, problems)).collect();
+    let drafts: Vec<Draft<'_>> = module.pages.iter().map(|page| draft(page, module.ui, &mut problems)).collect();
     let places: BTreeMap<&str, Place> = drafts
         .iter()
         .map(|draft| {
@@ -52,7 +61,7 @@ pub(super) fn chapters<'m>(module: &'m Module<'_>, problems: &mut Vec<Diagnostic
     let mut shelf = Shelf::new(&module.media);
     let mut chapters = Vec::with_capacity(drafts.len());
     for Draft { page, mut blocks, entries } in drafts {
-        Leader { page: &page.path, places: &places, shelf: &mut shelf, problems }.lead(&mut blocks);
+        Leader { page: &page.path, places: &places, shelf: &mut shelf, problems: &mut problems }.lead(&mut blocks);
         let name = if page.title.trim().is_empty() { page.anchor() } else { &page.title };
         let title = if page.show_title { title(name, page.title_locale.as_ref()) } else { String::new() };
         chapters.push(Chapter {
@@ -64,7 +73,7 @@ pub(super) fn chapters<'m>(module: &'m Module<'_>, problems: &mut Vec<Diagnostic
         });
     }
     problems.append(&mut shelf.heavy);
-    (chapters, shelf)
+    Bound { chapters, pictures: shelf.pictures, problems }
 }
 
 fn draft<'p>(page: &'p SitePage, ui: &Ui, problems: &mut Vec<Diagnostic>) -> Draft<'p> {

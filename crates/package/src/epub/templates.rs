@@ -25,8 +25,8 @@ pub(super) struct Book<'b> {
     /// The licence with the address of its text.
     pub(super) rights: String,
     pub(super) is_machine: bool,
-    pub(super) chapters: Vec<Chapter>,
-    pub(super) pictures: Vec<Picture>,
+    pub(super) chapters: &'b [Chapter],
+    pub(super) pictures: &'b [Picture],
 }
 
 /// Our words.

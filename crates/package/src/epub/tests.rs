@@ -10,9 +10,10 @@ use tafsiri_markdown::{Dialect, Page};
 use tafsiri_model::{Locale, PageId};
 
 use super::render;
+use crate::archive::Press;
 use crate::headings::even;
 use crate::module::{Made, Module};
-use crate::site::{About, Section, Site, SitePage};
+use crate::site::{About, Kept, Section, Site, SitePage};
 use crate::ui::Ui;
 
 const IMAGE: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'><rect width='1' height='1'/></svg>";
@@ -28,7 +29,16 @@ fn page(path: &str, source: &str) -> SitePage {
     });
     even(&mut blocks, true);
     let title = format!("Page {path}");
-    SitePage { path: path.to_owned(), title, title_locale: None, description: String::new(), show_title: true, blocks }
+    SitePage {
+        path: path.to_owned(),
+        title,
+        title_locale: None,
+        description: String::new(),
+        show_title: true,
+        blocks,
+        made: Kept::default(),
+        index: Kept::default(),
+    }
 }
 
 fn site(locale: &str, pages: Vec<SitePage>) -> Site {
@@ -38,7 +48,7 @@ fn site(locale: &str, pages: Vec<SitePage>) -> Site {
         title: "A module & more".to_owned(),
         minutes: 0,
         is_module: true,
-        pages,
+        pages: pages.into_iter().map(Into::into).collect(),
     };
     let about = About {
         edition: "base".to_owned(),
@@ -60,16 +70,16 @@ fn site(locale: &str, pages: Vec<SitePage>) -> Site {
         languages: Vec::new(),
         sections: vec![section],
         media: BTreeMap::from([
-            ("m/a.svg".to_owned(), IMAGE.to_vec()),
-            ("m/a.png".to_owned(), b"no picture".to_vec()),
-            ("m/a.pdf".to_owned(), b"%PDF-1.7".to_vec()),
+            ("m/a.svg".to_owned(), IMAGE.into()),
+            ("m/a.png".to_owned(), b"no picture".as_slice().into()),
+            ("m/a.pdf".to_owned(), b"%PDF-1.7".as_slice().into()),
         ]),
     }
 }
 
 fn made(site: &Site) -> Made {
     let ui = Ui::new(std::slice::from_ref(&site.locale), |_| None);
-    render(&Module::new(site, &site.sections[0], &ui))
+    render(&Module::new(site, &site.sections[0], &ui), &Press::default())
 }
 
 /// The files of a book.

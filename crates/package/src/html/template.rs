@@ -96,7 +96,7 @@ pub(super) struct PageTemplate<'p> {
     pub(super) ui: &'p UiView,
     pub(super) languages: Vec<LanguageView<'p>>,
     pub(super) sections: Vec<SectionView<'p>>,
-    pub(super) content: String,
+    pub(super) content: &'p str,
     pub(super) previous: Option<LinkView<'p>>,
     pub(super) next: Option<LinkView<'p>>,
 }

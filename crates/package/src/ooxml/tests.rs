@@ -9,7 +9,7 @@ use tafsiri_markdown::{Dialect, Page};
 use tafsiri_model::{Locale, PageId};
 
 use crate::module::{Made, Module};
-use crate::site::{About, Section, Site, SitePage};
+use crate::site::{About, Kept, Section, Site, SitePage};
 use crate::ui::Ui;
 
 /// What strangers may write to run something, to load something or to break out of its place, with what may stand
@@ -126,12 +126,22 @@ pub(crate) fn module_with(
         let blocks = Page::parse(id, markdown, &Reading::new(Dialect::Extended, "p.md")).blocks;
         let title = if at == 0 { "Module & <title>".to_owned() } else { format!("Page {at}") };
         let path = format!("a/{name}");
-        SitePage { path, title, title_locale: None, description: "About it".to_owned(), show_title: true, blocks }
+        SitePage {
+            path,
+            title,
+            title_locale: None,
+            description: "About it".to_owned(),
+            show_title: true,
+            blocks,
+            made: Kept::default(),
+            index: Kept::default(),
+        }
     };
     let mut pages: Vec<SitePage> = pages.iter().enumerate().map(page).collect();
     change(&mut pages);
     let title = "Module & <title>".to_owned();
     let label = "Module 1".to_owned();
+    let pages = pages.into_iter().map(Into::into).collect();
     let section = Section { id: "a".to_owned(), label, title, minutes: 90, is_module: true, pages };
     let media = [
         ("a/a.png", png()),
@@ -143,7 +153,7 @@ pub(crate) fn module_with(
         ("a/d.bmp", b"BM\x1a\0\0\0\0\0\0\0\x1a\0\0\0\x0c\0\0\0\x01\0\x01\0\x01\0\x18\0".to_vec()),
         ("a/huge.png", png_of(60_000, 60_000)),
     ];
-    let media = media.into_iter().map(|(path, bytes)| (path.to_owned(), bytes)).collect();
+    let media = media.into_iter().map(|(path, bytes)| (path.to_owned(), bytes.into())).collect();
     let site = Site {
         locale: locale.clone(),
         title: "Toolkit".to_owned(),

@@ -12,7 +12,14 @@ use crate::site::SitePage;
 pub(super) struct Course<'c> {
     /// The module as it came, for what is told of it as a whole.
     pub(super) module: &'c Module<'c>,
+    shown: &'c Shown,
+}
+
+/// The pages of a course as they are shown.
+pub(crate) struct Shown {
     pages: Vec<PageView>,
+    /// What is shown in another way than it was written.
+    problems: Vec<Diagnostic>,
 }
 
 /// A page of the module.
@@ -77,18 +84,30 @@ struct Index<'i> {
     ui: Words,
 }
 
-impl<'c> Course<'c> {
-    /// The course of a module. What cannot be shown as it was written is told.
-    pub(super) fn new(module: &'c Module<'c>, problems: &mut Vec<Diagnostic>) -> Self {
+impl Shown {
+    fn new(module: &Module<'_>) -> Self {
+        let mut problems = Vec::new();
         if module.pages.is_empty() {
             problems.push(Diagnostic::warning("package/empty", format!("`{}` has no pages", module.id)));
         }
         let mut whole = module.clone();
         let media = &module.media;
-        whole.pages.iter_mut().for_each(|page| clean::page(page, media, problems));
+        whole.body_mut().pages.iter_mut().for_each(|page| clean::page(page, media, &mut problems));
         let whole = whole.as_one_document();
         let pages = whole.pages.iter().map(|page| view(page, &whole)).collect();
-        Self { module, pages }
+        Self { pages, problems }
+    }
+}
+
+impl<'c> Course<'c> {
+    /// The course of a module.
+    pub(super) fn new(module: &'c Module<'c>) -> Self {
+        Self { module, shown: module.course.get(|| Shown::new(module)) }
+    }
+
+    /// What is shown in another way than it was written.
+    pub(super) fn problems(&self) -> &[Diagnostic] {
+        &self.shown.problems
     }
 
     /// What the course is called.
@@ -108,11 +127,11 @@ impl<'c> Course<'c> {
     /// Whether there is a quiz, so that one can pass or fail.
     pub(super) fn has_quiz(&self) -> bool {
         // Quotes in texts are escaped: only the element of a quiz has these letters.
-        self.pages.iter().any(|page| page.content.contains(" data-kind=\"quiz\""))
+        self.shown.pages.iter().any(|page| page.content.contains(" data-kind=\"quiz\""))
     }
 
     fn has_activity(&self) -> bool {
-        self.pages.iter().any(|page| page.content.contains(" data-activity=\""))
+        self.shown.pages.iter().any(|page| page.content.contains(" data-activity=\""))
     }
 
     /// Which text the course is of: names and values in the reader's language.
@@ -155,7 +174,7 @@ impl<'c> Course<'c> {
             edition: &site.edition,
             description: self.description(),
             notices: module.notices(),
-            pages: &self.pages,
+            pages: &self.shown.pages,
             store: html::store_name(site),
             words: html::activity_words(module.ui),
             has_activity: self.has_activity(),

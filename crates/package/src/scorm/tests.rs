@@ -10,9 +10,10 @@ use tafsiri_model::PageId;
 use zip::ZipArchive;
 
 use super::{Version, render};
+use crate::archive::Press;
 use crate::headings::even;
 use crate::module::{Made, Module};
-use crate::site::{About, Section, Site, SitePage};
+use crate::site::{About, Kept, Section, Site, SitePage};
 use crate::ui::Ui;
 
 const QUIZ: &str = "::: quiz {#q}\n\n### Which?\n\n- [ ] a\n- [x] b\n\n:::\n";
@@ -36,11 +37,13 @@ fn page(path: &str, source: &str) -> SitePage {
         description: String::new(),
         show_title: true,
         blocks: read.blocks,
+        made: Kept::default(),
+        index: Kept::default(),
     }
 }
 
 fn site(locale: &str, sources: &[&str]) -> Site {
-    let pages = sources.iter().enumerate().map(|(at, source)| page(&format!("m/p{at}"), source)).collect();
+    let pages = sources.iter().enumerate().map(|(at, source)| page(&format!("m/p{at}"), source).into()).collect();
     Site {
         locale: locale.parse().unwrap(),
         title: "Toolkit".to_owned(),
@@ -67,16 +70,16 @@ fn site(locale: &str, sources: &[&str]) -> Site {
             pages,
         }],
         media: BTreeMap::from([
-            ("media/a b.png".to_owned(), vec![1]),
-            ("media/x.svg".to_owned(), vec![2]),
-            ("m/c:d.png".to_owned(), vec![3]),
+            ("media/a b.png".to_owned(), vec![1].into()),
+            ("media/x.svg".to_owned(), vec![2].into()),
+            ("m/c:d.png".to_owned(), vec![3].into()),
         ]),
     }
 }
 
 fn made(site: &Site, version: Version) -> Made {
     let ui = Ui::new(std::slice::from_ref(&site.locale), |_| None);
-    render(&Module::new(site, &site.sections[0], &ui), version)
+    render(&Module::new(site, &site.sections[0], &ui), version, &Press::default())
 }
 
 fn file(made: &Made, name: &str) -> String {
@@ -193,7 +196,7 @@ fn answers_have_the_names_that_they_have_in_the_site() {
 #[test]
 fn fallbacks_say_their_language() {
     let mut site = site("ar", &["## One\n\nTwo\n", "Three\n"]);
-    for page in &mut site.sections[0].pages {
+    for page in site.sections[0].pages.iter_mut().map(std::sync::Arc::make_mut) {
         page.title_locale = "en".parse().ok();
         visit_texts(&mut page.blocks, &mut |text| (text.locale, text.older) = ("fr".parse().ok(), true));
     }

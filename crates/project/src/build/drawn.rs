@@ -61,7 +61,7 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
 
 fn site(job: &Job<'_>, desk: &Desk<'_>) -> (Localized, Outcome) {
     let speaker = Speaker::new(job.workspace, job.plan.edition, job.locale);
-    let localized = job.localized(&speaker);
+    let localized = job.localized(&speaker, desk);
     let mut outcome = Outcome::default();
     job.end(speaker, &mut outcome, desk.inputs);
     (localized, outcome)

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use rayon::prelude::*;
 use tafsiri_cache::{Cache, Key, KeyMaker};
 use tafsiri_model::{Diagnostic, Locale, Place};
+use tafsiri_package::archive::Press;
 use tafsiri_package::format::Format;
 use tafsiri_package::html;
 use tafsiri_package::module::Module;
@@ -25,6 +26,8 @@ use crate::edition::Edition;
 use crate::error::Result;
 use crate::files::Writer;
 use crate::markdown_tree;
+use crate::site::shared::Common;
+use crate::site::site_of_many;
 use crate::speaker::Speaker;
 use crate::stamps::Stamps;
 use crate::sum::Sum;
@@ -68,6 +71,10 @@ pub(super) struct Desk<'d> {
     /// What the files of the project hold.
     pub(super) inputs: &'d Stamps,
     pub(super) report: &'d Mutex<Report>,
+    /// What its editions have in common.
+    pub(super) common: &'d Common,
+    /// Files that are in many packages.
+    pub(super) press: &'d Press,
 }
 
 /// A package before it is written, and its files, relative to the folder of its locale.
@@ -81,7 +88,7 @@ pub(super) struct Draft {
 /// An edition in a locale as packages are made of it, and the interface texts in the locale.
 pub(super) struct Localized {
     pub(super) site: Site,
-    pub(super) ui: Ui,
+    pub(super) ui: Arc<Ui>,
 }
 
 /// A file that is where it belongs.
@@ -256,7 +263,7 @@ impl<'j> Job<'j> {
 
     fn make(&self, desk: &Desk<'_>) -> Result<Outcome> {
         let speaker = Speaker::new(self.workspace, self.plan.edition, self.locale);
-        let localized = self.localized(&speaker);
+        let localized = self.localized(&speaker, desk);
         let Localized { site, ui } = &localized;
         let mut outcome = Outcome::default();
         if self.makes(Format::Html) {
@@ -300,9 +307,9 @@ impl<'j> Job<'j> {
         outcome.beside = outside.map(|file| (file.clone(), inputs.content_of(Path::new(&file)).map(bytes))).collect();
     }
 
-    pub(super) fn localized(&self, speaker: &Speaker<'_>) -> Localized {
-        let ui = speaker.ui();
-        let mut site = crate::site::site(speaker, self.composed(), &ui);
+    pub(super) fn localized(&self, speaker: &Speaker<'_>, desk: &Desk<'_>) -> Localized {
+        let ui = desk.common.interface(self.locale, || speaker.ui());
+        let mut site = site_of_many(speaker, self.composed(), &ui, desk.common);
         let name = |locale: &Locale| self.names.get(locale).cloned().unwrap_or_default();
         let locales = self.plan.edition.locales.iter();
         site.languages = locales.map(|locale| Language { locale: locale.clone(), name: name(locale) }).collect();
@@ -328,13 +335,14 @@ impl<'j> Job<'j> {
         section: &Section,
         desk: &Desk<'_>,
     ) -> Vec<(Draft, Vec<Diagnostic>)> {
-        let module = Module::new(site, section, ui);
-        let value = KeyMaker::new("module").with_value(&module).key();
+        let (body, key) = desk.common.body(site, section);
+        let module = Module::of(body, site, section, ui);
+        let value = KeyMaker::new("module").with_value(&module).with(key.as_bytes()).key();
         let formats = self.pass.formats.iter().filter(|format| section.is_module || !format.is_for_modules_only());
         let draft = |format: &Format| {
             let name = format!("{DOWNLOADS}/{}{}", section.id, format.ending()?);
             let key = desk.keys.made(format.as_str(), value);
-            let made = kept(desk.cache, &key, || format.render(&module, &self.pass.fonts))?;
+            let made = kept(desk.cache, &key, || format.render(&module, &self.pass.fonts, desk.press))?;
             if made.bytes.is_empty() && made.problems.is_empty() {
                 return None;
             }

@@ -6,7 +6,7 @@ use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Action, Inline, Layered, Link, Text, visit_links, visit_texts};
 use tafsiri_markdown::html::escape;
 use tafsiri_model::PageId;
-use tafsiri_package::site::{Section, SitePage};
+use tafsiri_package::site::{Kept, Section, SitePage};
 
 use super::SiteMaker;
 
@@ -41,6 +41,8 @@ impl SiteMaker<'_, '_> {
             description: self.ui.count("differs-intro", "count", count),
             show_title: true,
             blocks,
+            made: Kept::default(),
+            index: Kept::default(),
         };
         Some(Section {
             id: String::new(),
@@ -48,7 +50,7 @@ impl SiteMaker<'_, '_> {
             title,
             minutes: 0,
             is_module: false,
-            pages: vec![page],
+            pages: vec![page.into()],
         })
     }
 
