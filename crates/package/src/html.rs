@@ -4,7 +4,7 @@ mod activity;
 mod form;
 mod template;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::File;
@@ -14,7 +14,9 @@ use crate::ui::Ui;
 use askama::Template;
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Text, all_texts};
-use template::{EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTemplate, SectionView, UiView};
+use template::{
+    ContentsTemplate, EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTemplate, SectionView, UiView,
+};
 
 pub use template::{DownloadEntry, EditionEntry, EditionsView};
 
@@ -198,6 +200,8 @@ struct SiteView<'s> {
     is_small: bool,
     /// How long each section takes, in words.
     minutes: Vec<String>,
+    /// Each section in the contents of pages elsewhere, by how deep such a page lies.
+    contents: BTreeMap<usize, Vec<String>>,
     /// Where the answers to activities are kept, and the texts of their script.
     store: String,
     words: String,
@@ -209,21 +213,32 @@ impl<'s> SiteView<'s> {
             0 => String::new(),
             minutes => ui.count("minutes", "count", minutes),
         };
-        Self {
+        let mut view = Self {
             site,
             ui: UiView::new(ui),
             ui_texts: ui,
             is_small,
             minutes: site.sections.iter().map(minutes).collect(),
+            contents: BTreeMap::new(),
             store: store_name(site),
             words: activity_words(ui),
-        }
+        };
+        let pages = site.sections.iter().flat_map(|section| &section.pages);
+        let depths: BTreeSet<usize> = pages.map(|page| depth(&page.path)).chain([0]).collect();
+        let elsewhere = |depth: &usize| {
+            let root = "../".repeat(*depth);
+            let sections = site.sections.iter().zip(&view.minutes);
+            (*depth, sections.map(|of| view.listed(of, &root, "")).collect())
+        };
+        let contents = depths.iter().map(elsewhere).collect();
+        view.contents = contents;
+        view
     }
 
     fn page(&self, page: &'s SitePage, previous: Option<&'s SitePage>, next: Option<&'s SitePage>) -> Vec<u8> {
-        let root = "../".repeat(page.path.matches('/').count());
+        let root = "../".repeat(depth(&page.path));
         let made = parts(page, self.ui_texts);
-        let link = |to: &'s SitePage| self.link(&root, to, "");
+        let link = |to: &'s SitePage| link(&root, to, "");
         let parts = Frame {
             path: &page.path,
             root: &root,
@@ -242,7 +257,7 @@ impl<'s> SiteView<'s> {
         let home = HomeTemplate {
             title: &self.site.title,
             description: &self.site.description,
-            sections: self.sections("", ""),
+            sections: self.sections().map(|of| self.section(of, ("", ""), true)).collect(),
         };
         let parts = Frame {
             path: "index",
@@ -253,7 +268,7 @@ impl<'s> SiteView<'s> {
             older: false,
             activities: false,
             previous: None,
-            next: first.map(|page| self.link("", page, "")),
+            next: first.map(|page| link("", page, "")),
         };
         let content = home.render().unwrap_or_default();
         self.frame(parts, &content)
@@ -281,7 +296,7 @@ impl<'s> SiteView<'s> {
             words: if parts.activities { &self.words } else { "" },
             ui: &self.ui,
             languages: site.languages.iter().map(|language| self.language(&parts, language)).collect(),
-            sections: self.sections(parts.root, parts.path),
+            contents: &self.contents(parts.root, parts.path),
             content,
             previous: parts.previous,
             next: parts.next,
@@ -298,30 +313,57 @@ impl<'s> SiteView<'s> {
         }
     }
 
-    fn sections(&'s self, root: &str, here: &str) -> Vec<SectionView<'s>> {
-        let view = |(section, minutes): (&'s Section, &'s String)| {
-            let opens = section.pages.first().filter(|page| page.title == section.title);
-            let others = section.pages.iter().skip(usize::from(opens.is_some()));
-            let open = self.is_small || here.is_empty() || section.pages.iter().any(|page| page.path == here);
-            let opens = opens.or(section.pages.first().filter(|_| !open));
-            SectionView {
-                label: &section.label,
-                title: &section.title,
-                minutes,
-                opens: opens.map(|page| self.link(root, page, here)),
-                links: others.filter(|_| open).map(|page| self.link(root, page, here)).collect(),
-            }
-        };
-        self.site.sections.iter().zip(&self.minutes).map(view).collect()
+    fn sections(&self) -> impl Iterator<Item = (&'s Section, &String)> {
+        self.site.sections.iter().zip(&self.minutes)
     }
 
-    fn link(&self, root: &str, page: &'s SitePage, here: &str) -> LinkView<'s> {
-        LinkView {
-            href: format!("{root}{}.html", page.path),
-            title: &page.title,
-            description: &page.description,
-            here: page.path == here,
+    /// The contents of a page: only the section that it is in is made for it.
+    fn contents(&self, root: &str, here: &str) -> String {
+        let elsewhere = self.contents.get(&depth(here)).map(Vec::as_slice).unwrap_or_default();
+        let mut contents = String::with_capacity(elsewhere.iter().map(String::len).sum::<usize>() + 4096);
+        for (of, elsewhere) in self.sections().zip(elsewhere) {
+            if of.0.pages.iter().any(|page| page.path == here) {
+                contents.push_str(&self.listed(of, root, here));
+            } else {
+                contents.push_str(elsewhere);
+            }
         }
+        contents
+    }
+
+    /// A section in the contents of a page.
+    fn listed(&self, of: (&'s Section, &String), root: &str, here: &str) -> String {
+        let is_open = self.is_small || of.0.pages.iter().any(|page| page.path == here);
+        let listed = ContentsTemplate { section: self.section(of, (root, here), is_open) }.render().unwrap_or_default();
+        listed + "\n" // A template ends without one.
+    }
+
+    fn section<'v>(&self, of: (&'v Section, &'v String), (root, here): (&str, &str), is_open: bool) -> SectionView<'v> {
+        let (section, minutes) = of;
+        let opens = section.pages.first().filter(|page| page.title == section.title);
+        let others = section.pages.iter().skip(usize::from(opens.is_some()));
+        let opens = opens.or(section.pages.first().filter(|_| !is_open));
+        SectionView {
+            label: &section.label,
+            title: &section.title,
+            minutes,
+            opens: opens.map(|page| link(root, page, here)),
+            links: others.filter(|_| is_open).map(|page| link(root, page, here)).collect(),
+        }
+    }
+}
+
+/// How many folders deep a page lies.
+fn depth(path: &str) -> usize {
+    path.matches('/').count()
+}
+
+fn link<'v>(root: &str, page: &'v SitePage, here: &str) -> LinkView<'v> {
+    LinkView {
+        href: format!("{root}{}.html", page.path),
+        title: &page.title,
+        description: &page.description,
+        here: page.path == here,
     }
 }
 

@@ -95,10 +95,17 @@ pub(super) struct PageTemplate<'p> {
     pub(super) words: &'p str,
     pub(super) ui: &'p UiView,
     pub(super) languages: Vec<LanguageView<'p>>,
-    pub(super) sections: Vec<SectionView<'p>>,
+    pub(super) contents: &'p str,
     pub(super) content: &'p str,
     pub(super) previous: Option<LinkView<'p>>,
     pub(super) next: Option<LinkView<'p>>,
+}
+
+/// A section in the contents of a page.
+#[derive(Template)]
+#[template(path = "contents.html")]
+pub(super) struct ContentsTemplate<'p> {
+    pub(super) section: SectionView<'p>,
 }
 
 #[derive(Template)]
