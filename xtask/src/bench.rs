@@ -68,24 +68,31 @@ enum Before {
 }
 
 /// Measures every world and prints a table of Markdown for each. The options: `--plot` measures growth instead and draws its
-/// graphs; `--binary FILE` measures that one and builds none.
+/// graphs, `--plot NAME` that of one kind alone; `--binary FILE` measures that one and builds none.
 pub(crate) fn run(root: &Path, options: &[&str]) -> Result<ExitCode> {
-    let (is_plot, binary) = match options {
-        [] => (false, None),
-        ["--plot"] => (true, None),
-        ["--binary", file] => (false, Some(*file)),
-        ["--plot", "--binary", file] => (true, Some(*file)),
-        _ => return Err("the options of `bench` are `--plot` and, behind it, `--binary FILE`".to_owned()),
+    let (plot, rest): (Option<&[&str]>, &[&str]) = match options {
+        ["--plot", name, rest @ ..] if growth::KINDS.contains(name) => (options.get(1..2), rest),
+        ["--plot", rest @ ..] => (Some(growth::KINDS), rest),
+        rest => (None, rest),
+    };
+    let binary = match rest {
+        [] => None,
+        ["--binary", file] => Some(*file),
+        _ => {
+            let kinds = growth::KINDS.join("|");
+            return Err(format!("the options of `bench` are `--plot [{kinds}]` and, behind it, `--binary FILE`"));
+        }
     };
     let binary =
         binary.map_or_else(|| release(root), |file| std::path::absolute(file).map_err(|error| error.to_string()))?;
     let size = fs::metadata(&binary).map_err(|error| error.to_string())?.len();
     println!("release binary: {:.1} MB\n", size as f64 / 1e6);
     let scratch = scratch()?;
-    let outcome = if is_plot {
-        growth::run(&growth::Place { root, scratch: &scratch, binary: &binary })
-    } else {
-        worlds(root, &scratch, &binary).and_then(|worlds| worlds.iter().try_for_each(|world| tell(world, &binary)))
+    let outcome = match plot {
+        Some(kinds) => growth::run(&growth::Place { root, scratch: &scratch, binary: &binary }, kinds),
+        None => {
+            worlds(root, &scratch, &binary).and_then(|worlds| worlds.iter().try_for_each(|world| tell(world, &binary)))
+        }
     };
     let _ = fs::remove_dir_all(&scratch);
     outcome.map(|()| ExitCode::SUCCESS)

@@ -36,7 +36,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   labels    the severities of drift against those that people gave
   readability  the Flesch-Kincaid grade of every English page
   figures   every figure of the English pages with its source; --quiet: only those without one
-  bench     the release binary's time and memory, as Markdown tables; with `--plot` what growth costs, with graphs in docs/;
+  bench     the release binary's time and memory, as Markdown tables; with `--plot [KIND]` what growth costs, with graphs in docs/;
             with `--binary FILE` of that one";
 
 fn main() -> ExitCode {

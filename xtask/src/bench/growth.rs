@@ -22,10 +22,15 @@ const EDITIONS: [usize; 5] = [10, 100, 195, 390, 1000];
 const LOCALE_COUNTS: [usize; 5] = [1, 5, 10, 15, 21];
 const TIMES: [usize; 4] = [1, 10, 30, 100];
 
+/// The kinds of growth that are measured.
+pub(super) const KINDS: &[&str] = &["editions", "locales", "pages", "folders"];
+
 /// What one build took and left.
 struct Point {
     count: usize,
     sample: Sample,
+    /// How many pages it rendered.
+    rendered: usize,
     packages: usize,
     bytes: u64,
 }
@@ -45,33 +50,43 @@ pub(super) struct Place<'p> {
     pub(super) binary: &'p Path,
 }
 
-/// Measures all growth, prints tables of Markdown and writes the graphs.
-pub(super) fn run(place: &Place<'_>) -> Result<()> {
-    let folder = small_toolkit(place)?;
-    editions(place, &folder)?.tell(place.root)?;
-    doubling(place, &folder)?;
-    second_machine(place, &folder)?;
-    let _ = fs::remove_dir_all(folder);
-    if let Some(course) = crate::corpora::corpus(COURSE) {
-        let course = course.join("src");
-        locales(place, &course)?.tell(place.root)?;
-        pages(place, &course)?.tell(place.root)?;
+/// Measures growth of these kinds, prints tables of Markdown and writes the graphs.
+pub(super) fn run(place: &Place<'_>, kinds: &[&str]) -> Result<()> {
+    if kinds.contains(&"editions") {
+        let folder = small_toolkit(place)?;
+        editions(place, &folder)?.tell(place.root)?;
+        doubling(place, &folder)?;
+        second_machine(place, &folder)?;
+        let _ = fs::remove_dir_all(folder);
     }
-    folder_of_small_files(place)
+    if let Some(course) = crate::corpora::corpus(COURSE).map(|course| course.join("src")) {
+        if kinds.contains(&"locales") {
+            locales(place, &course)?.tell(place.root)?;
+        }
+        if kinds.contains(&"pages") {
+            pages(place, &course)?.tell(place.root)?;
+        }
+    }
+    if kinds.contains(&"folders") {
+        folder_of_small_files(place)?;
+    }
+    Ok(())
 }
 
 impl Growth {
     fn tell(&self, root: &Path) -> Result<()> {
         println!("### {}\n", self.title);
         println!(
-            "| {} | user and system, s | wall, s | peak, MiB | packages | MB on disk | packages a second |",
+            "| {} | user and system, s | wall, s | peak, MiB | pages rendered | packages | MB on disk | packages a second |",
             self.across
         );
-        println!("| --- | --- | --- | --- | --- | --- | --- |");
-        for Point { count, sample, packages, bytes } in &self.points {
+        println!("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        for Point { count, sample, rendered, packages, bytes } in &self.points {
             let (cpu, wall, peak) = (sample.cpu_ms / 1e3, sample.wall_ms / 1e3, sample.peak_mib);
-            let (size, rate) = (*bytes as f64 / 1e6, *packages as f64 / cpu);
-            println!("| {count} | {cpu:.2} | {wall:.2} | {peak:.0} | {packages} | {size:.0} | {rate:.1} |");
+            let (size, rate) = (*bytes as f64 / 1e6, *packages as f64 / wall);
+            println!(
+                "| {count} | {cpu:.2} | {wall:.2} | {peak:.0} | {rendered} | {packages} | {size:.0} | {rate:.0} |"
+            );
         }
         let over = |of: fn(&Point) -> f64| self.points.iter().map(|point| (point.count as f64, of(point))).collect();
         let panels = [
@@ -91,12 +106,20 @@ impl Place<'_> {
         Sample::of(Command::new(self.binary).args(arguments.split_whitespace()).current_dir(folder))
     }
 
+    /// A build, and how many pages it rendered.
+    fn build(&self, folder: &Path, arguments: &str) -> Result<(Sample, usize)> {
+        let arguments = ["build"].into_iter().chain(arguments.split_whitespace());
+        let (sample, told) = Sample::told(Command::new(self.binary).args(arguments).current_dir(folder))?;
+        let rendered = told.split(" page").find_map(|part| part.rsplit(' ').next()?.replace(',', "").parse().ok());
+        Ok((sample, rendered.ok_or_else(|| format!("no number of pages in: {told}"))?))
+    }
+
     /// A build from nothing into a folder that is gone afterwards.
     fn built(&self, folder: &Path, count: usize, arguments: &str) -> Result<Point> {
         remove(folder, &["dist", ".tafsiri"]);
-        let sample = self.tafsiri(folder, &format!("build {arguments}"))?;
-        let point =
-            Point { count, sample, packages: packages(&folder.join("dist"))?, bytes: bytes(&folder.join("dist")) };
+        let (sample, rendered) = self.build(folder, arguments)?;
+        let dist = folder.join("dist");
+        let point = Point { count, sample, rendered, packages: packages(&dist)?, bytes: bytes(&dist) };
         remove(folder, &["dist", ".tafsiri"]);
         Ok(point)
     }
@@ -164,22 +187,23 @@ fn editions(place: &Place<'_>, folder: &Path) -> Result<Growth> {
 fn doubling(place: &Place<'_>, folder: &Path) -> Result<()> {
     let one = place.built(folder, 195, &named(195))?;
     let two = place.built(folder, 390, &named(390))?;
-    place.tafsiri(folder, &format!("build {}", named(195)))?;
-    let more = place.tafsiri(folder, &format!("build {}", named(390)))?;
-    let again = place.tafsiri(folder, &format!("build {}", named(390)))?;
+    place.build(folder, &named(195))?;
+    let more = place.build(folder, &named(390))?;
+    let again = place.build(folder, &named(390))?;
     remove(folder, &["dist", ".tafsiri"]);
     println!("### Twice the editions without new overlay text\n");
-    println!("| build | user and system, s | of the first row |\n| --- | --- | --- |");
+    println!("| build | pages rendered | user and system, s | of the first row |\n| --- | --- | --- | --- |");
     let rows = [
-        ("195 editions, from nothing", one.sample),
-        ("390 editions, from nothing", two.sample),
+        ("195 editions, from nothing", (one.sample, one.rendered)),
+        ("390 editions, from nothing", (two.sample, two.rendered)),
         ("390 editions where 195 of them were built before", more),
         ("390 editions again", again),
     ];
-    for (name, sample) in rows {
-        println!("| {name} | {:.2} | {:.2} x |", sample.cpu_ms / 1e3, sample.cpu_ms / one.sample.cpu_ms);
+    for (name, (sample, rendered)) in rows {
+        let ratio = sample.cpu_ms / one.sample.cpu_ms;
+        println!("| {name} | {rendered} | {:.2} | {ratio:.2} x |", sample.cpu_ms / 1e3);
     }
-    println!("| bytes of 390 editions beside those of 195 | | {:.2} x |\n", two.bytes as f64 / one.bytes as f64);
+    println!("| bytes of 390 editions beside those of 195 | | | {:.2} x |\n", two.bytes as f64 / one.bytes as f64);
     Ok(())
 }
 
@@ -198,12 +222,14 @@ fn second_machine(place: &Place<'_>, folder: &Path) -> Result<()> {
     let taken = place.tafsiri(&second, &order)?;
     let copied = Sample::of(Command::new("cp").args(["-r", "dist", "copied"]).current_dir(&second))?;
     println!("### A second machine with a warm shared cache: 195 editions in six languages and three formats\n");
-    println!("| work | user and system, s | wall, s | of copying |\n| --- | --- | --- | --- |");
+    println!("| work | user and system, s | of copying | wall, s | of copying |\n| --- | --- | --- | --- | --- |");
     for (name, sample) in
         [("`cp -r dist`", copied), ("build of the second machine", taken), ("build of the first", first)]
     {
         let (cpu, wall) = (sample.cpu_ms / 1e3, sample.wall_ms / 1e3);
-        println!("| {name} | {cpu:.2} | {wall:.2} | {:.1} x |", sample.cpu_ms / copied.cpu_ms);
+        let of = |figure: fn(&Sample) -> f64| figure(&sample) / figure(&copied);
+        let (cpu_ratio, wall_ratio) = (of(|sample| sample.cpu_ms), of(|sample| sample.wall_ms));
+        println!("| {name} | {cpu:.2} | {cpu_ratio:.1} x | {wall:.2} | {wall_ratio:.1} x |");
     }
     println!();
     remove(place.scratch, &["second", "shared"]);

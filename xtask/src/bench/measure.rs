@@ -1,6 +1,7 @@
 //! One run of a program, as the operating system accounts for it, and several runs together.
 
 use std::fmt;
+use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -19,19 +20,32 @@ pub(super) struct Sample {
 }
 
 impl Sample {
-    /// Runs a command to its end; what it prints is thrown away.
+    /// Runs a command to its end.
     pub(super) fn of(command: &mut Command) -> Result<Self> {
+        Self::told(command).map(|(sample, _)| sample)
+    }
+
+    /// Runs a command to its end; gives what it printed too.
+    pub(super) fn told(command: &mut Command) -> Result<(Self, String)> {
         let started = Instant::now();
-        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        let used = child.and_then(|mut child| child.wait4()).map_err(|error| format!("{command:?}: {error}"))?;
+        let mut told = String::new();
+        let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let used = child.and_then(|mut child| {
+            if let Some(out) = child.stdout.as_mut() {
+                out.read_to_string(&mut told)?;
+            }
+            child.wait4()
+        });
+        let used = used.map_err(|error| format!("{command:?}: {error}"))?;
         if used.status.code().is_none_or(|code| code > 1) {
             return Err(format!("{command:?} ended with {}", used.status));
         }
-        Ok(Self {
+        let sample = Self {
             wall_ms: started.elapsed().as_secs_f64() * 1e3,
             cpu_ms: (used.rusage.utime + used.rusage.stime).as_secs_f64() * 1e3,
             peak_mib: used.rusage.maxrss as f64 / 1024.0 / 1024.0,
-        })
+        };
+        Ok((sample, told))
     }
 }
 
