@@ -171,8 +171,9 @@ impl SiteMaker<'_, '_> {
 
     /// With what a page says that is not the same in every edition.
     fn said_in(&self, id: &PageId, maker: KeyMaker, common: &Common) -> Option<KeyMaker> {
+        let blocks = self.composed.pages.get(id)?; // What is not in the edition is not to be said in it.
         let maker = self.filled_in(id, maker, common)?;
-        let Cow::Owned(blocks) = self.composed.pages.get(id)? else { return Some(maker) };
+        let Cow::Owned(blocks) = blocks else { return Some(maker) };
         let pages = all_texts(blocks).into_iter().filter_map(|text| Some(&text.unit.as_ref()?.context.page));
         let others: BTreeSet<&PageId> = pages.filter(|page| *page != id).collect();
         others.into_iter().try_fold(maker.with_value(blocks), |maker, page| self.filled_in(page, maker, common))
