@@ -165,7 +165,7 @@ const late = await same("every answer comes late", machine("late", "s3://results
 check("it is left alone too", slow.seen.asked <= 8 + jobs && /late/.test(late.first), `${slow.seen.asked} requests; ${told(late)}`);
 
 const ending = await startFront(port, (count) => (does) => {
-  if (count === 5) server.kill("SIGKILL");
+  if (count === 2) server.kill("SIGKILL");
   does.pass();
 });
 const middle = await same("the server is killed in the middle", machine("middle"), ending.port);
