@@ -159,16 +159,7 @@ impl Writer {
     /// When it is there and cannot be removed.
     pub fn remove(&self, name: &str) -> Result<()> {
         let path = self.root.join(name);
-        match fs::remove_file(&path) {
-            Ok(()) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(unwritable(&path, &error).into()),
-        }
-        let mut folder = path.parent();
-        while let Some(at) = folder.filter(|at| *at != self.root && fs::remove_dir(at).is_ok()) {
-            folder = at.parent();
-        }
-        Ok(())
+        remove(&self.root, &path).map_err(|error| unwritable(&path, &error).into())
     }
 }
 
@@ -208,6 +199,19 @@ fn put(beside: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
+/// Removes a file below `root`, if it is there, and the folders that are empty then.
+fn remove(root: &Path, path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        removed => removed?,
+    }
+    let mut folder = path.parent();
+    while let Some(at) = folder.filter(|at| *at != root && fs::remove_dir(at).is_ok()) {
+        folder = at.parent();
+    }
+    Ok(())
+}
+
 /// Brings runs to their end that were killed while they wrote several files below `root` as one.
 pub(crate) fn finish_cut_short(root: &Path) {
     sweep(root);
@@ -216,7 +220,13 @@ pub(crate) fn finish_cut_short(root: &Path) {
 
 /// Removes what killed runs left beside, which no living writer holds a lock on; what they had decided is done before.
 fn sweep(root: &Path) {
-    for entry in fs::read_dir(root.join(BESIDE)).into_iter().flatten().filter_map(io::Result::ok) {
+    let all = root.join(BESIDE);
+    if all.is_symlink() {
+        // It came with a stranger's project: nothing is done elsewhere.
+        return drop(fs::remove_file(all));
+    }
+    let places = fs::read_dir(all).into_iter().flatten().filter_map(io::Result::ok);
+    for entry in places.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir())) {
         match fs::File::options().append(true).open(entry.path().join(ALIVE)) {
             Ok(file) if file.try_lock().is_ok() => {
                 together::finish(root, &entry.path());

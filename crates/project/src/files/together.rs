@@ -10,7 +10,7 @@ use std::path::{Component, Path};
 use serde::{Deserialize, Serialize};
 use tafsiri_model::Fingerprint;
 
-use super::{Writer, put, unwritable};
+use super::{Writer, put, remove, unwritable};
 use crate::error::Result;
 
 /// The list beside of what goes where. It stays there as long as not all of it is done.
@@ -85,7 +85,8 @@ impl Writer {
 pub(super) fn finish(root: &Path, beside: &Path) {
     let list = fs::read(beside.join(LIST)).unwrap_or_default();
     let steps: Vec<Step> = serde_json::from_slice(&list).unwrap_or_default();
-    for step in steps.iter().filter(|step| is_below(&step.name) && step.new.as_deref().is_none_or(is_below)) {
+    let is_ours = |step: &&Step| stays_in(root, &step.name) && step.new.as_deref().is_none_or(is_name);
+    for step in steps.iter().filter(is_ours) {
         let path = root.join(&step.name);
         let now = fs::read(&path).ok();
         if now.as_deref().map(print) != step.old {
@@ -94,7 +95,7 @@ pub(super) fn finish(root: &Path, beside: &Path) {
         // What cannot be put in its place now is told by the run that is to come, which writes there too.
         let _ = match &step.new {
             Some(new) => put(&beside.join(new), &path),
-            None => fs::remove_file(&path),
+            None => remove(root, &path),
         };
     }
 }
@@ -103,9 +104,19 @@ fn print(bytes: &[u8]) -> String {
     Fingerprint::of_bytes(bytes).to_string()
 }
 
-/// Whether a name leads to a place below the folder that it is joined to: a list may come from strangers.
-fn is_below(name: &str) -> bool {
-    Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
+/// Whether a name leads to a place below a folder, and through no link on its way: a list may come from strangers.
+fn stays_in(root: &Path, name: &str) -> bool {
+    let path = Path::new(name);
+    let is_link = |part: &Path| !part.as_os_str().is_empty() && root.join(part).is_symlink();
+    !name.is_empty()
+        && path.components().all(|part| matches!(part, Component::Normal(_)))
+        && !path.ancestors().skip(1).any(is_link)
+}
+
+/// Whether this is the name of a file, without a folder.
+fn is_name(name: &str) -> bool {
+    let mut parts = Path::new(name).components();
+    matches!((parts.next(), parts.next()), (Some(Component::Normal(_)), None))
 }
 
 #[cfg(test)]
@@ -183,6 +194,8 @@ mod tests {
         assert_eq!(fs::read_to_string(folder.path().join("b/b.ftl")).unwrap(), "new b");
     }
 
+    /// A project that a stranger wrote, with what a killed run seems to have left: whatever its list says, nothing comes of
+    /// it outside of the project.
     #[test]
     fn a_list_of_strangers_leads_nowhere_else() {
         let folder = tempfile::tempdir().unwrap();
@@ -192,10 +205,48 @@ mod tests {
         fs::write(dead.join("0.new"), "evil").unwrap();
         let outside = folder.path().join("outside").to_string_lossy().into_owned();
         let step = |name: &str, new: &str| Step { name: name.into(), old: None, new: Some(new.into()) };
-        let list = [step("../outside", "0.new"), step(&outside, "0.new"), step("inside", "../../../project/x")];
+        let list = [
+            step("../outside", "0.new"),
+            step(&outside, "0.new"),
+            step("inside", "../../../project/x"),
+            step("", "0.new"),
+        ];
         fs::write(dead.join(LIST), serde_json::to_vec(&list).unwrap()).unwrap();
         finish_cut_short(&root);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         assert_eq!(fs::read_dir(&root).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_of_strangers_lead_nowhere_else() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let (root, home) = (folder.path().join("project"), folder.path().join("home"));
+        let dead = root.join(BESIDE).join("1-dead");
+        fs::create_dir_all(&dead).unwrap();
+        fs::create_dir_all(home.join("keys")).unwrap();
+        let step = |name: &str, new: &str| Step { name: name.into(), old: None, new: Some(new.into()) };
+        let list =
+            serde_json::to_vec(&[step("out/x", "0.new"), step("taken", "keys/key"), step("taken", "key")]).unwrap();
+        for place in [&dead, &home] {
+            fs::write(place.join(ALIVE), "").unwrap();
+            fs::write(place.join("0.new"), "evil").unwrap();
+            fs::write(place.join(LIST), &list).unwrap();
+        }
+        fs::write(home.join("keys/key"), "of somebody").unwrap();
+        fs::write(home.join("key"), "of somebody").unwrap();
+        symlink(&home, root.join("out")).unwrap();
+        symlink(&home, root.join(BESIDE).join("2-dead")).unwrap();
+        let before = held(&home);
+        finish_cut_short(&root);
+        assert_eq!(held(&home), before);
+        assert!(!root.join("taken").exists());
+        fs::remove_dir_all(root.join(BESIDE)).unwrap();
+        symlink(folder.path(), root.join(BESIDE)).unwrap();
+        let writer = Writer::new(&root).unwrap();
+        assert_eq!(writer.write_together([("a", Some("b")), ("c", Some("d"))]).unwrap().len(), 2);
+        drop(writer);
+        assert_eq!((held(&home), held(&root).len()), (before, 2));
     }
 }
