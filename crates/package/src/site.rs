@@ -169,6 +169,21 @@ impl<T> std::hash::Hash for Kept<T> {
 }
 
 impl SitePage {
+    /// A page with its title above its blocks, and nothing else said of it.
+    #[must_use]
+    pub fn new(path: String, title: String, blocks: Vec<Block>) -> Self {
+        Self {
+            path,
+            title,
+            title_locale: None,
+            description: String::new(),
+            show_title: true,
+            blocks,
+            made: Kept::default(),
+            index: Kept::default(),
+        }
+    }
+
     /// Names it in a document that holds its whole section: the last part of its path.
     #[must_use]
     pub fn anchor(&self) -> &str {

@@ -16,7 +16,7 @@ use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
 use tafsiri_model::{Fingerprint, Locale, PageId};
 use tafsiri_package::headings;
-use tafsiri_package::site::{About, Kept, Section, Site, SitePage};
+use tafsiri_package::site::{About, Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
 use crate::compose::{Composed, ComposedModule};
@@ -199,16 +199,8 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
         headings::even(&mut blocks, show_title);
         let (title, title_locale) =
             title.unwrap_or_else(|| first_heading(&blocks).unwrap_or((id.name().to_owned(), None)));
-        let page = SitePage {
-            path: id.to_string(),
-            title,
-            title_locale,
-            description: description.map(|(text, _)| text).unwrap_or_default(),
-            show_title,
-            blocks,
-            made: Kept::default(),
-            index: Kept::default(),
-        };
+        let description = description.map(|(text, _)| text).unwrap_or_default();
+        let page = SitePage { title_locale, description, show_title, ..SitePage::new(id.to_string(), title, blocks) };
         Some((page, shown))
     }
 

@@ -13,7 +13,7 @@ use super::render;
 use crate::archive::Press;
 use crate::headings::even;
 use crate::module::{Made, Module};
-use crate::site::{About, Kept, Section, Site, SitePage};
+use crate::site::{About, Section, Site, SitePage};
 use crate::ui::Ui;
 
 const IMAGE: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'><rect width='1' height='1'/></svg>";
@@ -29,16 +29,7 @@ fn page(path: &str, source: &str) -> SitePage {
     });
     even(&mut blocks, true);
     let title = format!("Page {path}");
-    SitePage {
-        path: path.to_owned(),
-        title,
-        title_locale: None,
-        description: String::new(),
-        show_title: true,
-        blocks,
-        made: Kept::default(),
-        index: Kept::default(),
-    }
+    SitePage::new(path.to_owned(), title, blocks)
 }
 
 fn site(locale: &str, pages: Vec<SitePage>) -> Site {

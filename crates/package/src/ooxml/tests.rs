@@ -9,7 +9,7 @@ use tafsiri_markdown::{Dialect, Page};
 use tafsiri_model::{Locale, PageId};
 
 use crate::module::{Made, Module};
-use crate::site::{About, Kept, Section, Site, SitePage};
+use crate::site::{About, Section, Site, SitePage};
 use crate::ui::Ui;
 
 /// What strangers may write to run something, to load something or to break out of its place, with what may stand
@@ -126,16 +126,7 @@ pub(crate) fn module_with(
         let blocks = Page::parse(id, markdown, &Reading::new(Dialect::Extended, "p.md")).blocks;
         let title = if at == 0 { "Module & <title>".to_owned() } else { format!("Page {at}") };
         let path = format!("a/{name}");
-        SitePage {
-            path,
-            title,
-            title_locale: None,
-            description: "About it".to_owned(),
-            show_title: true,
-            blocks,
-            made: Kept::default(),
-            index: Kept::default(),
-        }
+        SitePage { description: "About it".to_owned(), ..SitePage::new(path, title, blocks) }
     };
     let mut pages: Vec<SitePage> = pages.iter().enumerate().map(page).collect();
     change(&mut pages);

@@ -13,7 +13,7 @@ use super::{Version, render};
 use crate::archive::Press;
 use crate::headings::even;
 use crate::module::{Made, Module};
-use crate::site::{About, Kept, Section, Site, SitePage};
+use crate::site::{About, Section, Site, SitePage};
 use crate::ui::Ui;
 
 const QUIZ: &str = "::: quiz {#q}\n\n### Which?\n\n- [ ] a\n- [x] b\n\n:::\n";
@@ -30,16 +30,7 @@ fn page(path: &str, source: &str) -> SitePage {
     });
     even(&mut read.blocks, true);
     let title = path.rsplit('/').next().unwrap_or_default().to_owned();
-    SitePage {
-        path: path.to_owned(),
-        title,
-        title_locale: None,
-        description: String::new(),
-        show_title: true,
-        blocks: read.blocks,
-        made: Kept::default(),
-        index: Kept::default(),
-    }
+    SitePage::new(path.to_owned(), title, read.blocks)
 }
 
 fn site(locale: &str, sources: &[&str]) -> Site {

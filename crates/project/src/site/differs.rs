@@ -6,7 +6,7 @@ use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Action, Inline, Layered, Link, Text, visit_links, visit_texts};
 use tafsiri_markdown::html::escape;
 use tafsiri_model::PageId;
-use tafsiri_package::site::{Kept, Section, SitePage};
+use tafsiri_package::site::{Section, SitePage};
 
 use super::SiteMaker;
 
@@ -34,16 +34,8 @@ impl SiteMaker<'_, '_> {
             blocks.extend(gone.iter().map(|id| paragraph(self.title_of(id))));
         }
         let title = self.ui.text("differs-title");
-        let page = SitePage {
-            path: PATH.to_owned(),
-            title: title.clone(),
-            title_locale: None,
-            description: self.ui.count("differs-intro", "count", count),
-            show_title: true,
-            blocks,
-            made: Kept::default(),
-            index: Kept::default(),
-        };
+        let description = self.ui.count("differs-intro", "count", count);
+        let page = SitePage { description, ..SitePage::new(PATH.to_owned(), title.clone(), blocks) };
         Some(Section {
             id: String::new(),
             label: String::new(),
