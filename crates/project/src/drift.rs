@@ -14,7 +14,7 @@ use tafsiri_model::{Locale, Place, UnitAddress};
 use tafsiri_package::drift_report::{Report, ReportEntry, drift_report};
 
 use crate::error::{ProjectError, Result};
-use crate::files::Writer;
+use crate::files::write_texts;
 use crate::git::Git;
 use crate::sync_file;
 use crate::target::{Target, catalog_file, record_key};
@@ -253,7 +253,6 @@ pub fn judge(
     }
     let changed = records.iter().filter(|(_, records)| !records.is_empty());
     let file = |(folder, records): (&String, &_)| (sync_file::name(&target.locale, folder), sync_file::write(records));
-    let files: Vec<(String, String)> = changed.map(file).collect();
-    let files = files.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
-    Writer::new(&workspace.root)?.write_together(files).map(|_| judged)
+    let files: BTreeMap<String, String> = changed.map(file).collect();
+    write_texts(&workspace.root, &files).map(|_| judged)
 }

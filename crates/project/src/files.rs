@@ -11,7 +11,7 @@ use crate::error::Result;
 
 mod together;
 
-pub use together::Change;
+pub use together::{Change, write_texts};
 
 /// The largest file that is read as text. A page of a course has some kilobytes; the largest catalogs some megabytes.
 pub const LARGEST_TEXT: u64 = 16 * 1024 * 1024;

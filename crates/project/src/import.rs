@@ -18,7 +18,7 @@ use tafsiri_model::sync::{Record, State};
 use tafsiri_model::{Diagnostic, Fingerprint, Locale, PageId, Place, UnitId};
 
 use crate::error::Result;
-use crate::files::{Writer, read_text_if_any};
+use crate::files::{read_text_if_any, write_texts};
 use crate::sync_file;
 use crate::target::{catalog_file, record_key};
 use crate::workspace::{Source, SourceUnit, Workspace};
@@ -86,8 +86,7 @@ impl Plan {
     /// # Errors
     /// When one cannot be written: all are then as they were.
     pub fn write(&self, workspace: &Workspace) -> Result<Vec<String>> {
-        let files = self.files.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
-        Writer::new(&workspace.root)?.write_together(files)
+        write_texts(&workspace.root, &self.files)
     }
 }
 

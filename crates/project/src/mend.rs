@@ -11,7 +11,7 @@ use tafsiri_model::gate::{Judged, Standing};
 use tafsiri_model::{Diagnostic, LineIndex, Locale, UnitAddress};
 
 use crate::error::Result;
-use crate::files::{Writer, read_text};
+use crate::files::{read_text, write_texts};
 use crate::workspace::Workspace;
 
 /// Puts the fix to each finding that has one; what was silenced is right as it stands.
@@ -142,6 +142,5 @@ pub fn mended(workspace: &Workspace, judged: &[Judged]) -> Result<Vec<Mended>> {
 /// # Errors
 /// When one cannot be written: all are then without their fixes.
 pub fn write(workspace: &Workspace, files: &[Mended]) -> Result<()> {
-    let files = files.iter().map(|mended| (mended.file.as_str(), Some(mended.new.as_str())));
-    Writer::new(&workspace.root)?.write_together(files).map(drop)
+    write_texts(&workspace.root, files.iter().map(|mended| (&mended.file, &mended.new))).map(drop)
 }

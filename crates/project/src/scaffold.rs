@@ -9,7 +9,7 @@ use tafsiri_model::{Diagnostic, Locale, Place};
 use crate::compose::compose;
 use crate::edition::editions;
 use crate::error::Result;
-use crate::files::Writer;
+use crate::files::write_texts;
 use crate::names::Names;
 use crate::slots::FilledSlot;
 use crate::workspace::Workspace;
@@ -108,6 +108,5 @@ fn country_term(names: &Names, territory: &Territory, locale: &Locale) -> String
 /// # Errors
 /// When a file cannot be written.
 pub fn write(root: &Path, files: &BTreeMap<String, String>) -> Result<()> {
-    let files = files.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
-    Writer::new(root)?.write_together(files).map(drop)
+    write_texts(root, files).map(drop)
 }

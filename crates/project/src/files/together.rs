@@ -30,6 +30,15 @@ struct Step {
     new: Option<String>,
 }
 
+/// Writes texts below `root`, all or none; gives the names of the files that changed. No name stands twice.
+///
+/// # Errors
+/// As those of [`Writer::write_together`].
+pub fn write_texts<'t>(root: &Path, texts: impl IntoIterator<Item = (&'t String, &'t String)>) -> Result<Vec<String>> {
+    let changes = texts.into_iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
+    Writer::new(root)?.write_together(changes)
+}
+
 impl Writer {
     /// Writes and removes files, all or none; gives the names of those that changed. No name
     /// stands twice.

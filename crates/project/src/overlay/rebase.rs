@@ -15,7 +15,7 @@ use tafsiri_model::nearest::likest;
 use super::records::{self, Records};
 use super::{Became, Behind, Survey, is_under};
 use crate::error::Result;
-use crate::files::Writer;
+use crate::files::write_texts;
 use crate::workspace::Workspace;
 
 /// What a rebase does: told to people, and written to files.
@@ -173,7 +173,6 @@ impl Plan {
     /// # Errors
     /// When a file cannot be written: all are then as they were.
     pub fn write(&self, workspace: &Workspace) -> Result<Vec<String>> {
-        let files = self.files.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
-        Writer::new(&workspace.root)?.write_together(files)
+        write_texts(&workspace.root, &self.files)
     }
 }
