@@ -2,6 +2,10 @@
 
 use std::fmt;
 use std::hash::Hasher;
+use std::io::{self, Read};
+
+/// So much of a file is read at once.
+const CHUNK: usize = 256 << 10;
 
 /// The BLAKE3 hash of everything that a result depends on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,6 +16,23 @@ impl Key {
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         Self(blake3::hash(bytes).into())
+    }
+
+    /// The key of what can be read, which is about so many bytes: the same as of them all at once.
+    ///
+    /// # Errors
+    /// When it cannot be read to its end.
+    pub fn of_read(mut from: impl Read, about: usize) -> io::Result<Self> {
+        let mut hasher = blake3::Hasher::new();
+        let mut chunk = vec![0; about.clamp(1, CHUNK)];
+        loop {
+            match from.read(&mut chunk) {
+                Ok(0) => return Ok(Self(hasher.finalize().into())),
+                Ok(length) => drop(hasher.update(chunk.get(..length).unwrap_or_default())),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     /// The key that these bytes are.

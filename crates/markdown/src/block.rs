@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+use smallvec::{SmallVec, smallvec};
 use tafsiri_model::{Fingerprint, Locale};
 
 use crate::inline::Context;
@@ -277,6 +278,9 @@ pub struct Link {
     pub inlines: Vec<Inline>,
 }
 
+/// Most blocks hold one text or one list of blocks: that is not worth an allocation.
+type Few<T> = SmallVec<[T; 1]>;
+
 impl Part {
     /// What stays as it is; nothing of words.
     #[must_use]
@@ -304,54 +308,56 @@ impl Part {
 
 impl Block {
     /// The lists of blocks directly inside this one.
-    pub fn children_mut(&mut self) -> Vec<&mut Vec<Block>> {
+    pub fn children_mut(&mut self) -> Few<&mut Vec<Block>> {
         match self {
-            Self::Quote(blocks) | Self::Alert { blocks, .. } | Self::Footnote { blocks, .. } => vec![blocks],
-            Self::Directive(directive) => vec![&mut directive.blocks],
-            Self::Layered(layered) => vec![&mut layered.blocks],
+            Self::Quote(blocks) | Self::Alert { blocks, .. } | Self::Footnote { blocks, .. } => smallvec![blocks],
+            Self::Directive(directive) => smallvec![&mut directive.blocks],
+            Self::Layered(layered) => smallvec![&mut layered.blocks],
             Self::List { items, .. } => items.iter_mut().map(|item| &mut item.blocks).collect(),
             Self::Descriptions(pairs) => pairs.iter_mut().flat_map(|(term, details)| [term, details]).collect(),
-            _ => Vec::new(),
+            _ => Few::new(),
         }
     }
 
     /// The texts of this block itself, not of the blocks inside it.
-    pub fn texts_mut(&mut self) -> Vec<&mut Text> {
+    pub fn texts_mut(&mut self) -> Few<&mut Text> {
         match self {
-            Self::Paragraph(text) | Self::Heading { text, .. } => vec![text],
+            Self::Paragraph(text) | Self::Heading { text, .. } => smallvec![text],
             Self::Alert { title, .. } => title.iter_mut().collect(),
             Self::Directive(directive) => directive.title.iter_mut().collect(),
             Self::Table(table) => table.header.iter_mut().chain(table.rows.iter_mut().flatten()).collect(),
             Self::Code { parts, .. } | Self::Html(parts) => parts.iter_mut().filter_map(Part::text_mut).collect(),
-            _ => Vec::new(),
+            _ => Few::new(),
         }
     }
 
     /// The lists of blocks directly inside this one.
     #[must_use]
-    pub fn children(&self) -> Vec<&[Block]> {
+    pub fn children(&self) -> Few<&[Block]> {
         match self {
-            Self::Quote(blocks) | Self::Alert { blocks, .. } | Self::Footnote { blocks, .. } => vec![blocks],
-            Self::Directive(directive) => vec![&directive.blocks],
-            Self::Layered(layered) => vec![&layered.blocks],
+            Self::Quote(blocks) | Self::Alert { blocks, .. } | Self::Footnote { blocks, .. } => {
+                smallvec![blocks.as_slice()]
+            }
+            Self::Directive(directive) => smallvec![directive.blocks.as_slice()],
+            Self::Layered(layered) => smallvec![layered.blocks.as_slice()],
             Self::List { items, .. } => items.iter().map(|item| item.blocks.as_slice()).collect(),
             Self::Descriptions(pairs) => {
                 pairs.iter().flat_map(|(term, details)| [term.as_slice(), details.as_slice()]).collect()
             }
-            _ => Vec::new(),
+            _ => Few::new(),
         }
     }
 
     /// The texts of this block itself, not of the blocks inside it.
     #[must_use]
-    pub fn texts(&self) -> Vec<&Text> {
+    pub fn texts(&self) -> Few<&Text> {
         match self {
-            Self::Paragraph(text) | Self::Heading { text, .. } => vec![text],
+            Self::Paragraph(text) | Self::Heading { text, .. } => smallvec![text],
             Self::Alert { title, .. } => title.iter().collect(),
             Self::Directive(directive) => directive.title.iter().collect(),
             Self::Table(table) => table.header.iter().chain(table.rows.iter().flatten()).collect(),
             Self::Code { parts, .. } | Self::Html(parts) => parts.iter().filter_map(Part::text).collect(),
-            _ => Vec::new(),
+            _ => Few::new(),
         }
     }
 

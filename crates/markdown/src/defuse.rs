@@ -80,14 +80,14 @@ pub fn defuse(blocks: &mut [Block]) {
 }
 
 fn defused_inlines(inlines: Vec<Inline>) -> Vec<Inline> {
-    rewritten(inlines, &mut |inline| match inline {
-        Inline::Html(html) => vec![Inline::Html(defused(&html, &HTML).unwrap_or(html))],
-        Inline::Link(link) | Inline::Image(link) if is_dangerous(&link.url) => link.inlines,
+    rewritten(inlines, &mut |inline, out| match inline {
+        Inline::Html(html) => out.push(Inline::Html(defused(&html, &HTML).unwrap_or(html))),
+        Inline::Link(link) | Inline::Image(link) if is_dangerous(&link.url) => out.extend(link.inlines),
         Inline::Image(link) if is_remote(&link.url) => {
             let inlines = if link.inlines.is_empty() { vec![Inline::Text(link.url.clone())] } else { link.inlines };
-            vec![Inline::Link(Link { inlines, ..link })]
+            out.push(Inline::Link(Link { inlines, ..link }));
         }
-        other => vec![other],
+        other => out.push(other),
     })
 }
 

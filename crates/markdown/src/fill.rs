@@ -2,7 +2,7 @@
 
 use tafsiri_model::Locale;
 
-use crate::block::{Block, Inline, Text, UnitRef, visit_texts};
+use crate::block::{Block, Directive, Inline, Item, Layered, Part, Table, Text, UnitRef};
 use crate::html_text;
 use crate::inline::Context;
 use crate::page::Syntax;
@@ -33,20 +33,64 @@ pub struct Words {
 /// The blocks with each unit saying what `say` answers for it. The structure stays as it is, whatever is said.
 #[must_use]
 pub fn fill(blocks: &[Block], say: &impl Fn(&UnitRef) -> Saying) -> Vec<Block> {
-    let mut blocks = blocks.to_vec();
-    visit_texts(&mut blocks, &mut |text| fill_text(text, say));
-    blocks
+    let text = |text: &Text| filled(text, say);
+    blocks.iter().map(|block| with_texts(block, &text)).collect()
 }
 
-fn fill_text(text: &mut Text, say: &impl Fn(&UnitRef) -> Saying) {
-    let Some(unit) = &text.unit else { return };
-    let saying = say(unit);
-    text.locale = saying.locale;
-    text.anchor = saying.anchor;
-    text.older = saying.older;
-    if let Some(words) = saying.words {
-        text.inlines = read(unit, &words, &text.inlines);
+/// A block with what `of` makes of each text in it.
+fn with_texts(block: &Block, of: &impl Fn(&Text) -> Text) -> Block {
+    let blocks = |blocks: &[Block]| blocks.iter().map(|block| with_texts(block, of)).collect::<Vec<_>>();
+    let texts = |texts: &[Text]| texts.iter().map(of).collect::<Vec<_>>();
+    let part = |part: &Part| match part {
+        Part::Raw(raw) => Part::Raw(raw.clone()),
+        Part::Text(text) => Part::Text(of(text)),
+    };
+    let parts = |parts: &[Part]| parts.iter().map(part).collect::<Vec<_>>();
+    match block {
+        Block::Paragraph(text) => Block::Paragraph(of(text)),
+        Block::Heading { level, text } => Block::Heading { level: *level, text: of(text) },
+        Block::ThematicBreak => Block::ThematicBreak,
+        Block::Code { info, parts: code } => Block::Code { info: info.clone(), parts: parts(code) },
+        Block::Html(html) => Block::Html(parts(html)),
+        Block::Quote(inner) => Block::Quote(blocks(inner)),
+        Block::Alert { kind, title, blocks: inner } => {
+            Block::Alert { kind: kind.clone(), title: title.as_ref().map(of), blocks: blocks(inner) }
+        }
+        Block::List { start, tight, items } => {
+            let item = |item: &Item| Item { task: item.task, blocks: blocks(&item.blocks) };
+            Block::List { start: *start, tight: *tight, items: items.iter().map(item).collect() }
+        }
+        Block::Table(Table { alignments, header, rows }) => Block::Table(Table {
+            alignments: alignments.clone(),
+            header: texts(header),
+            rows: rows.iter().map(|row| texts(row)).collect(),
+        }),
+        Block::Descriptions(pairs) => {
+            Block::Descriptions(pairs.iter().map(|(term, details)| (blocks(term), blocks(details))).collect())
+        }
+        Block::Footnote { name, blocks: inner } => Block::Footnote { name: name.clone(), blocks: blocks(inner) },
+        Block::Directive(Directive { kind, id, attributes, title, blocks: inner, line }) => {
+            Block::Directive(Directive {
+                kind: kind.clone(),
+                id: id.clone(),
+                attributes: attributes.clone(),
+                title: title.as_ref().map(of),
+                blocks: blocks(inner),
+                line: *line,
+            })
+        }
+        Block::Layered(layered) => Block::Layered(Layered { blocks: blocks(&layered.blocks), ..layered.clone() }),
     }
+}
+
+fn filled(text: &Text, say: &impl Fn(&UnitRef) -> Saying) -> Text {
+    let Some(unit) = &text.unit else { return text.clone() };
+    let Saying { words, locale, anchor, older } = say(unit);
+    let inlines = match words {
+        Some(words) => read(unit, &words, &text.inlines),
+        None => text.inlines.clone(),
+    };
+    Text { unit: text.unit.clone(), inlines, locale, anchor, own_anchor: text.own_anchor.clone(), older }
 }
 
 fn read(unit: &UnitRef, words: &Words, source: &[Inline]) -> Vec<Inline> {

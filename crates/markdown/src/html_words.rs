@@ -22,9 +22,9 @@ pub fn without_html(blocks: Vec<Block>) -> Vec<Block> {
             continue;
         }
         for text in block.texts_mut() {
-            text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline| match inline {
-                Inline::Html(html) => inline_words(&html),
-                other => vec![other],
+            text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline, out| match inline {
+                Inline::Html(html) => out.extend(inline_words(&html)),
+                other => out.push(other),
             });
         }
         for children in block.children_mut() {

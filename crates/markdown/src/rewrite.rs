@@ -2,9 +2,9 @@
 
 use crate::block::{Inline, Link};
 
-/// Running text in which each piece is what `each` makes of it; what a piece holds is rewritten before the piece.
+/// Running text in which each piece is what `each` adds for it; what a piece holds is rewritten before the piece.
 #[must_use]
-pub fn rewritten(inlines: Vec<Inline>, each: &mut impl FnMut(Inline) -> Vec<Inline>) -> Vec<Inline> {
+pub fn rewritten(inlines: Vec<Inline>, each: &mut impl FnMut(Inline, &mut Vec<Inline>)) -> Vec<Inline> {
     let mut out = Vec::with_capacity(inlines.len());
     for inline in inlines {
         let inline = match inline {
@@ -15,7 +15,7 @@ pub fn rewritten(inlines: Vec<Inline>, each: &mut impl FnMut(Inline) -> Vec<Inli
             Inline::Image(link) => Inline::Image(Link { inlines: rewritten(link.inlines, each), ..link }),
             other => other,
         };
-        out.extend(each(inline));
+        each(inline, &mut out);
     }
     out
 }

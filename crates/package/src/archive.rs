@@ -10,7 +10,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 use crate::File;
 
 /// Files that are in many packages, compressed once: style sheets, scripts, the chapters that editions have in common.
-pub struct Press(Mutex<Recent<Bytes, Bytes>>);
+pub struct Packer(Mutex<Recent<Bytes, Bytes>>);
 
 /// The bytes of a file.
 type Bytes = Arc<[u8]>;
@@ -20,15 +20,15 @@ const SHELF: usize = 16 << 20;
 /// A smaller file is compressed as fast as it is found.
 const SMALL: usize = 128;
 
-impl Default for Press {
+impl Default for Packer {
     fn default() -> Self {
         Self(Mutex::new(Recent::new(SHELF)))
     }
 }
 
-impl Press {
+impl Packer {
     /// A file alone in an archive.
-    fn pressed(&self, bytes: &[u8]) -> Result<Bytes, String> {
+    fn packed(&self, bytes: &[u8]) -> Result<Bytes, String> {
         if let Some(known) = self.0.lock().ok().and_then(|mut known| known.get(bytes)) {
             return Ok(known);
         }
@@ -47,14 +47,14 @@ impl Press {
 ///
 /// # Errors
 /// When a name leads out of the archive or comes twice: an archive with such an entry is not made.
-pub(crate) fn zip(files: &[File], press: &Press) -> Result<Vec<u8>, String> {
+pub(crate) fn zip(files: &[File], packer: &Packer) -> Result<Vec<u8>, String> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         if !is_inside(name) {
             return Err(format!("`{name}` is no name for a file in an archive"));
         }
         let written =
-            if bytes.len() < SMALL { write(&mut writer, name, bytes) } else { copy(&mut writer, name, bytes, press) };
+            if bytes.len() < SMALL { write(&mut writer, name, bytes) } else { copy(&mut writer, name, bytes, packer) };
         written.map_err(|error| format!("`{name}`: {error}"))?;
     }
     finished(writer)
@@ -68,9 +68,9 @@ fn write(writer: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> R
 }
 
 /// Copies a file as it was compressed before.
-fn copy(writer: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8], press: &Press) -> Result<(), String> {
-    let pressed = press.pressed(bytes)?;
-    let mut archive = ZipArchive::new(Cursor::new(pressed)).map_err(|error| error.to_string())?;
+fn copy(writer: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8], packer: &Packer) -> Result<(), String> {
+    let packed = packer.packed(bytes)?;
+    let mut archive = ZipArchive::new(Cursor::new(packed)).map_err(|error| error.to_string())?;
     let file = archive.by_index_raw(0).map_err(|error| error.to_string())?;
     writer.raw_copy_file_rename(file, name).map_err(|error| error.to_string())
 }
@@ -87,20 +87,20 @@ pub(crate) fn is_inside(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Press, zip};
+    use super::{Packer, zip};
 
     #[test]
     fn archives_are_the_same_twice_and_hold_nothing_outside() {
-        let press = Press::default();
+        let packer = Packer::default();
         let files = [("mimetype".to_owned(), b"a/b".to_vec()), ("x/y.txt".to_owned(), vec![b'y'; 5000])];
-        let bytes = zip(&files, &Press::default()).unwrap();
-        assert_eq!(bytes, zip(&files, &press).unwrap());
-        assert_eq!(bytes, zip(&files, &press).unwrap(), "what was compressed before is the same");
+        let bytes = zip(&files, &Packer::default()).unwrap();
+        assert_eq!(bytes, zip(&files, &packer).unwrap());
+        assert_eq!(bytes, zip(&files, &packer).unwrap(), "what was compressed before is the same");
         assert_eq!(bytes.get(30..41), Some(b"mimetypea/b".as_slice()));
         for name in ["../x", "/x", "a//b", "a/./b", "c:x", "a\\b", "", "a\0"] {
-            assert!(zip(&[(name.to_owned(), Vec::new())], &press).is_err(), "{name}");
+            assert!(zip(&[(name.to_owned(), Vec::new())], &packer).is_err(), "{name}");
         }
-        assert!(zip(&[files[0].clone(), files[0].clone()], &press).is_err());
-        assert!(zip(&[files[1].clone(), files[1].clone()], &press).is_err());
+        assert!(zip(&[files[0].clone(), files[0].clone()], &packer).is_err());
+        assert!(zip(&[files[1].clone(), files[1].clone()], &packer).is_err());
     }
 }

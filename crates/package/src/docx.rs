@@ -20,6 +20,7 @@ mod writer;
 use tafsiri_markdown::block::flattened;
 use tafsiri_model::locale::Direction;
 
+use crate::archive::Packer;
 use crate::module::{Made, Module};
 use crate::ooxml::{Package, RELATIONSHIP_IDS, judge, properties, theme};
 use crate::xml::Element;
@@ -39,7 +40,7 @@ const KIND: &str = "officedocument.wordprocessingml";
 
 /// The package of a module.
 #[must_use]
-pub fn render(module: &Module<'_>) -> Made {
+pub fn render(module: &Module<'_>, packer: &Packer) -> Made {
     let mut module = module.clone().as_one_document();
     for page in &mut module.body_mut().pages {
         page.blocks = flattened(std::mem::take(&mut page.blocks));
@@ -48,7 +49,7 @@ pub fn render(module: &Module<'_>) -> Made {
     let mut writer = Writer::new(&module);
     let body = body(&mut writer);
     problems.append(&mut writer.problems);
-    package(writer, body).into_made(problems)
+    package(writer, body).into_made(problems, packer)
 }
 
 fn body(writer: &mut Writer<'_>) -> Element {

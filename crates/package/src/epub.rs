@@ -26,7 +26,7 @@ pub(crate) use self::chapter::Bound;
 use self::templates::{
     AboutTemplate, Book, CoverTemplate, DrawingTemplate, NavTemplate, PackageTemplate, PageTemplate, Words, short,
 };
-use crate::archive::{self, Press};
+use crate::archive::{self, Packer};
 use crate::module::{Made, Module};
 use crate::{File, licence, xml};
 
@@ -44,14 +44,14 @@ const FONTS: &str = "Noto Sans, Noto Sans Arabic, Noto Sans CJK SC, Segoe UI, Ge
 
 /// The package of a module.
 #[must_use]
-pub fn render(module: &Module<'_>, press: &Press) -> Made {
+pub fn render(module: &Module<'_>, packer: &Packer) -> Made {
     let bound = module.chapters.get(|| chapter::bound(module));
     let mut problems = bound.problems.clone();
     let book = book(module, bound);
     let mut files = texts(module, &book, &mut problems);
     let pictures = bound.pictures.iter();
     files.extend(pictures.map(|picture| (format!("EPUB/{}", picture.path), picture.bytes.clone())));
-    let bytes = archive::zip(&files, press).unwrap_or_else(|error| {
+    let bytes = archive::zip(&files, packer).unwrap_or_else(|error| {
         problems.push(Diagnostic::error("package/archive", error));
         Vec::new()
     });

@@ -4,7 +4,7 @@ use tafsiri_markdown::block::Directive;
 use tafsiri_model::Diagnostic;
 
 use crate::activity;
-use crate::archive::Press;
+use crate::archive::Packer;
 use crate::fonts::Fonts;
 use crate::module::{Made, Module};
 #[cfg(feature = "pdf")]
@@ -108,25 +108,25 @@ impl Format {
 
     /// A module's package; nothing for formats that hold a whole edition, and for one that is not [there](Self::is_there).
     #[must_use]
-    pub fn render(self, module: &Module<'_>, fonts: &Fonts, press: &Press) -> Option<Made> {
-        let mut made = self.rendered(module, fonts, press)?;
+    pub fn render(self, module: &Module<'_>, fonts: &Fonts, packer: &Packer) -> Option<Made> {
+        let mut made = self.rendered(module, fonts, packer)?;
         made.problems.extend(unfinished(module));
         Some(made)
     }
 
     #[cfg_attr(not(feature = "pdf"), expect(unused_variables, reason = "only PDF draws with fonts"))]
-    fn rendered(self, module: &Module<'_>, fonts: &Fonts, press: &Press) -> Option<Made> {
+    fn rendered(self, module: &Module<'_>, fonts: &Fonts, packer: &Packer) -> Option<Made> {
         match self {
             Self::Html | Self::Markdown => None,
-            Self::Epub => Some(epub::render(module, press)),
+            Self::Epub => Some(epub::render(module, packer)),
             #[cfg(feature = "pdf")]
             Self::Pdf => Some(pdf::render(module, fonts)),
             #[cfg(not(feature = "pdf"))]
             Self::Pdf => None,
-            Self::Scorm12 => Some(scorm::render(module, scorm::Version::V12, press)),
-            Self::Scorm2004 => Some(scorm::render(module, scorm::Version::V2004, press)),
-            Self::Docx => Some(docx::render(module)),
-            Self::Pptx => Some(pptx::render(module)),
+            Self::Scorm12 => Some(scorm::render(module, scorm::Version::V12, packer)),
+            Self::Scorm2004 => Some(scorm::render(module, scorm::Version::V2004, packer)),
+            Self::Docx => Some(docx::render(module, packer)),
+            Self::Pptx => Some(pptx::render(module, packer)),
         }
     }
 }
@@ -153,7 +153,7 @@ pub fn forget_drawn() {
 #[cfg(test)]
 mod tests {
     use super::{Format, Made};
-    use crate::archive::Press;
+    use crate::archive::Packer;
     use crate::fonts::Fonts;
     use crate::ooxml::tests::{module, rules};
     use std::collections::BTreeSet;
@@ -164,7 +164,7 @@ mod tests {
         for format in Format::ALL.into_iter().filter(|format| format.ending().is_some() && format.is_there()) {
             let mut told = Made::default();
             module(&[page], "en", |module| {
-                told = format.render(module, &Fonts::built_in(), &Press::default()).unwrap()
+                told = format.render(module, &Fonts::built_in(), &Packer::default()).unwrap()
             });
             assert!(!told.bytes.is_empty());
             assert_eq!((rules(&told), told.problems.len()), (BTreeSet::from(["package/activity-empty"]), 2));

@@ -2,21 +2,20 @@
 
 mod activity;
 mod form;
+mod navigation;
 mod template;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::File;
 use crate::search::{self, json_string};
-use crate::site::{Language, PageParts, Section, Site, SitePage};
+use crate::site::{PageParts, Section, Site, SitePage};
 use crate::ui::Ui;
 use askama::Template;
+use navigation::Navigation;
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Text, all_texts};
-use template::{
-    ContentsTemplate, EditionsTemplate, HomeTemplate, LanguageView, LinkView, PageTemplate, SectionView, UiView,
-};
+use template::{EditionsTemplate, HomeTemplate, LinkView, PageTemplate, SectionView, UiView};
 
 pub use template::{DownloadEntry, EditionEntry, EditionsView};
 
@@ -86,7 +85,8 @@ pub fn beside(site: &Site) -> Vec<File> {
 /// The pages of a site, to be made one by one, in any order and by any thread.
 pub struct Pages<'s> {
     view: SiteView<'s>,
-    order: Vec<&'s SitePage>,
+    /// In reading order, each with the place of its section.
+    order: Vec<(usize, &'s SitePage)>,
     has_home: bool,
 }
 
@@ -94,8 +94,9 @@ impl<'s> Pages<'s> {
     /// The pages of a site. Where none is called `index` there is one more, which lists them.
     #[must_use]
     pub fn new(site: &'s Site, ui: &'s Ui) -> Self {
-        let order: Vec<&SitePage> = site.sections.iter().flat_map(|section| &section.pages).map(Arc::as_ref).collect();
-        let has_home = order.iter().any(|page| page.path == "index");
+        let pages = |(at, section): (usize, &'s Section)| section.pages.iter().map(move |page| (at, page.as_ref()));
+        let order: Vec<(usize, &SitePage)> = site.sections.iter().enumerate().flat_map(pages).collect();
+        let has_home = order.iter().any(|(_, page)| page.path == "index");
         Self { view: SiteView::new(site, ui, order.len() <= MOST_LINKS), order, has_home }
     }
 
@@ -108,18 +109,19 @@ impl<'s> Pages<'s> {
     /// The page at a place in reading order; the one that lists them is the last.
     #[must_use]
     pub fn file(&self, at: usize) -> Option<File> {
-        let Some(page) = self.order.get(at) else {
+        let page = |at: usize| self.order.get(at).map(|(_, page)| *page);
+        let Some(here) = self.order.get(at) else {
             let is_home = at == self.order.len() && !self.has_home;
-            return is_home.then(|| ("index.html".to_owned(), self.view.home(self.order.first().copied())));
+            return is_home.then(|| ("index.html".to_owned(), self.view.home(page(0))));
         };
-        let before = at.checked_sub(1).and_then(|at| self.order.get(at)).copied();
-        Some((format!("{}.html", page.path), self.view.page(page, before, self.order.get(at + 1).copied())))
+        let before = at.checked_sub(1).and_then(page);
+        Some((format!("{}.html", here.1.path), self.view.page(*here, before, page(at + 1))))
     }
 
     /// The place of the page of that path, which is without an extension.
     fn place(&self, path: &str) -> Option<usize> {
         let home = || (path == "index" && !self.has_home).then_some(self.order.len());
-        self.order.iter().position(|page| page.path == path).or_else(home)
+        self.order.iter().position(|(_, page)| page.path == path).or_else(home)
     }
 }
 
@@ -137,7 +139,7 @@ pub fn render_file(site: &Site, ui: &Ui, path: &str) -> Option<Vec<u8>> {
 #[must_use]
 pub fn render_editions(view: &EditionsView) -> Vec<File> {
     let mut files = assets();
-    files.push(("index.html".to_owned(), page_bytes(&EditionsTemplate::new(view))));
+    files.push(("index.html".to_owned(), page_bytes(&EditionsTemplate::new(view), 0)));
     files
 }
 
@@ -187,21 +189,22 @@ fn assets() -> Vec<File> {
     .collect()
 }
 
-/// A template's text. Templates are checked when the tool is compiled; writing into memory cannot fail.
-fn page_bytes(template: &impl Template) -> Vec<u8> {
-    template.render().unwrap_or_default().into_bytes()
+/// A template's text, which is about so long. Templates are checked when the tool is compiled; writing into memory cannot
+/// fail.
+fn page_bytes(template: &impl Template, length: usize) -> Vec<u8> {
+    let mut text = String::with_capacity(length);
+    let _ = template.render_into(&mut text);
+    text.into_bytes()
 }
 
 struct SiteView<'s> {
     site: &'s Site,
     ui: UiView,
     ui_texts: &'s Ui,
-    /// Whether every page can name every other one; else each names those of its own section and the other sections.
-    is_small: bool,
     /// How long each section takes, in words.
     minutes: Vec<String>,
-    /// Each section in the contents of pages elsewhere, by how deep such a page lies.
-    contents: BTreeMap<usize, Vec<String>>,
+    /// What pages lead to, by how deep they lie.
+    navigation: BTreeMap<usize, Navigation<'s>>,
     /// Where the answers to activities are kept, and the texts of their script.
     store: String,
     words: String,
@@ -213,34 +216,29 @@ impl<'s> SiteView<'s> {
             0 => String::new(),
             minutes => ui.count("minutes", "count", minutes),
         };
-        let mut view = Self {
+        let pages = site.sections.iter().flat_map(|section| &section.pages);
+        let depths: BTreeSet<usize> = pages.map(|page| depth(&page.path)).chain([0]).collect();
+        let language = ui.text("language");
+        let navigation = |depth: usize| (depth, Navigation::new(site, depth, &language, is_small));
+        Self {
             site,
             ui: UiView::new(ui),
             ui_texts: ui,
-            is_small,
             minutes: site.sections.iter().map(minutes).collect(),
-            contents: BTreeMap::new(),
+            navigation: depths.into_iter().map(navigation).collect(),
             store: store_name(site),
             words: activity_words(ui),
-        };
-        let pages = site.sections.iter().flat_map(|section| &section.pages);
-        let depths: BTreeSet<usize> = pages.map(|page| depth(&page.path)).chain([0]).collect();
-        let elsewhere = |depth: &usize| {
-            let root = "../".repeat(*depth);
-            let sections = site.sections.iter().zip(&view.minutes);
-            (*depth, sections.map(|of| view.listed(of, &root, "")).collect())
-        };
-        let contents = depths.iter().map(elsewhere).collect();
-        view.contents = contents;
-        view
+        }
     }
 
-    fn page(&self, page: &'s SitePage, previous: Option<&'s SitePage>, next: Option<&'s SitePage>) -> Vec<u8> {
+    fn page(&self, here: (usize, &'s SitePage), previous: Option<&'s SitePage>, next: Option<&'s SitePage>) -> Vec<u8> {
+        let (_, page) = here;
         let root = "../".repeat(depth(&page.path));
         let made = parts(page, self.ui_texts);
-        let link = |to: &'s SitePage| link(&root, to, "");
+        let link = |to: &'s SitePage| link(&root, to);
         let parts = Frame {
             path: &page.path,
+            here: Some(here),
             root: &root,
             title: &page.title,
             description: &page.description,
@@ -254,13 +252,15 @@ impl<'s> SiteView<'s> {
     }
 
     fn home(&self, first: Option<&'s SitePage>) -> Vec<u8> {
+        let sections = self.site.sections.iter().zip(&self.minutes);
         let home = HomeTemplate {
             title: &self.site.title,
             description: &self.site.description,
-            sections: self.sections().map(|of| self.section(of, ("", ""), true)).collect(),
+            sections: sections.map(|(section, minutes)| SectionView::new(section, minutes, "", true)).collect(),
         };
         let parts = Frame {
             path: "index",
+            here: None,
             root: "",
             title: &self.site.title,
             description: &self.site.description,
@@ -268,7 +268,7 @@ impl<'s> SiteView<'s> {
             older: false,
             activities: false,
             previous: None,
-            next: first.map(|page| link("", page, "")),
+            next: first.map(|page| link("", page)),
         };
         let content = home.render().unwrap_or_default();
         self.frame(parts, &content)
@@ -278,7 +278,11 @@ impl<'s> SiteView<'s> {
         let site = self.site;
         let head_title =
             if parts.title == site.title { site.title.clone() } else { format!("{} · {}", parts.title, site.title) };
-        page_bytes(&PageTemplate {
+        let navigation = self.navigation.get(&depth(parts.path));
+        let languages = navigation.map(|navigation| navigation.languages(parts.path)).unwrap_or_default();
+        let contents = navigation.map(|navigation| navigation.contents(parts.here)).unwrap_or_default();
+        let length = content.len() + languages.len() + contents.len() + 4096;
+        let page = PageTemplate {
             version: env!("CARGO_PKG_VERSION"),
             locale: site.locale.as_str(),
             dir: site.locale.direction().as_str(),
@@ -295,60 +299,28 @@ impl<'s> SiteView<'s> {
             store: if parts.activities { &self.store } else { "" },
             words: if parts.activities { &self.words } else { "" },
             ui: &self.ui,
-            languages: site.languages.iter().map(|language| self.language(&parts, language)).collect(),
-            contents: &self.contents(parts.root, parts.path),
+            languages: &languages,
+            contents: &contents,
             content,
             previous: parts.previous,
             next: parts.next,
-        })
+        };
+        page_bytes(&page, length)
     }
+}
 
-    fn language(&self, parts: &Frame<'_, '_>, language: &'s Language) -> LanguageView<'s> {
-        LanguageView {
-            href: format!("{}../{}/{}.html", parts.root, language.locale, parts.path),
-            locale: language.locale.as_str(),
-            dir: language.locale.direction().as_str(),
-            name: &language.name,
-            here: language.locale == self.site.locale,
-        }
-    }
-
-    fn sections(&self) -> impl Iterator<Item = (&'s Section, &String)> {
-        self.site.sections.iter().zip(&self.minutes)
-    }
-
-    /// The contents of a page: only the section that it is in is made for it.
-    fn contents(&self, root: &str, here: &str) -> String {
-        let elsewhere = self.contents.get(&depth(here)).map(Vec::as_slice).unwrap_or_default();
-        let mut contents = String::with_capacity(elsewhere.iter().map(String::len).sum::<usize>() + 4096);
-        for (of, elsewhere) in self.sections().zip(elsewhere) {
-            if of.0.pages.iter().any(|page| page.path == here) {
-                contents.push_str(&self.listed(of, root, here));
-            } else {
-                contents.push_str(elsewhere);
-            }
-        }
-        contents
-    }
-
-    /// A section in the contents of a page.
-    fn listed(&self, of: (&'s Section, &String), root: &str, here: &str) -> String {
-        let is_open = self.is_small || of.0.pages.iter().any(|page| page.path == here);
-        let listed = ContentsTemplate { section: self.section(of, (root, here), is_open) }.render().unwrap_or_default();
-        listed + "\n" // A template ends without one.
-    }
-
-    fn section<'v>(&self, of: (&'v Section, &'v String), (root, here): (&str, &str), is_open: bool) -> SectionView<'v> {
-        let (section, minutes) = of;
+impl<'v> SectionView<'v> {
+    /// A section as it is listed, with the links to its pages or only that to its first.
+    fn new(section: &'v Section, minutes: &'v str, root: &str, is_open: bool) -> Self {
         let opens = section.pages.first().filter(|page| page.title == section.title);
         let others = section.pages.iter().skip(usize::from(opens.is_some()));
         let opens = opens.or(section.pages.first().filter(|_| !is_open));
-        SectionView {
+        Self {
             label: &section.label,
             title: &section.title,
             minutes,
-            opens: opens.map(|page| link(root, page, here)),
-            links: others.filter(|_| is_open).map(|page| link(root, page, here)).collect(),
+            opens: opens.map(|page| link(root, page)),
+            links: others.filter(|_| is_open).map(|page| link(root, page)).collect(),
         }
     }
 }
@@ -358,18 +330,15 @@ fn depth(path: &str) -> usize {
     path.matches('/').count()
 }
 
-fn link<'v>(root: &str, page: &'v SitePage, here: &str) -> LinkView<'v> {
-    LinkView {
-        href: format!("{root}{}.html", page.path),
-        title: &page.title,
-        description: &page.description,
-        here: page.path == here,
-    }
+fn link<'v>(root: &str, page: &'v SitePage) -> LinkView<'v> {
+    LinkView { href: format!("{root}{}.html", page.path), title: &page.title, description: &page.description }
 }
 
 /// What differs from page to page in its frame.
 struct Frame<'p, 's> {
     path: &'p str,
+    /// The page with the place of its section, where it is in one.
+    here: Option<(usize, &'s SitePage)>,
     root: &'p str,
     title: &'p str,
     description: &'p str,

@@ -197,9 +197,9 @@ impl<'s> Module<'s> {
 
 /// Running text in which only such links are links as stay; of the others their words are left.
 fn without_links(inlines: Vec<Inline>, stays: &impl Fn(&Link) -> bool) -> Vec<Inline> {
-    rewritten(inlines, &mut |inline| match inline {
-        Inline::Link(link) if !stays(&link) => link.inlines,
-        other => vec![other],
+    rewritten(inlines, &mut |inline, out| match inline {
+        Inline::Link(link) if !stays(&link) => out.extend(link.inlines),
+        other => out.push(other),
     })
 }
 

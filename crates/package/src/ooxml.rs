@@ -12,7 +12,7 @@ pub(crate) mod tests;
 pub(crate) mod theme;
 
 use crate::File;
-use crate::archive::{self, Press};
+use crate::archive::{self, Packer};
 use crate::module::Made;
 use crate::xml::Element;
 use tafsiri_model::Diagnostic;
@@ -137,13 +137,13 @@ impl Package {
     }
 
     /// The file, with what was found to be told.
-    pub(crate) fn into_made(self, mut problems: Vec<Diagnostic>) -> Made {
+    pub(crate) fn into_made(self, mut problems: Vec<Diagnostic>, packer: &Packer) -> Made {
         let mut files = vec![
             ("[Content_Types].xml".to_owned(), self.content_types().into_file()),
             ("_rels/.rels".to_owned(), self.root.file()),
         ];
         files.extend(self.files);
-        let bytes = archive::zip(&files, &Press::default()).unwrap_or_else(|error| {
+        let bytes = archive::zip(&files, packer).unwrap_or_else(|error| {
             problems.push(Diagnostic::error("package/archive", error));
             Vec::new()
         });

@@ -16,6 +16,7 @@ mod tests;
 use tafsiri_markdown::block::flattened;
 use tafsiri_model::locale::Direction;
 
+use crate::archive::Packer;
 use crate::module::{Made, Module};
 use crate::ooxml::{Package, Relationships, judge, properties, theme};
 use crate::xml::Element;
@@ -27,7 +28,7 @@ const KIND: &str = "officedocument.presentationml";
 
 /// The package of a module.
 #[must_use]
-pub fn render(module: &Module<'_>) -> Made {
+pub fn render(module: &Module<'_>, packer: &Packer) -> Made {
     let mut module = module.clone();
     for page in &mut module.body_mut().pages {
         page.blocks = flattened(std::mem::take(&mut page.blocks));
@@ -52,7 +53,7 @@ pub fn render(module: &Module<'_>) -> Made {
     for (number, picture) in writer.pictures.values() {
         package.add_picture(&format!("ppt/{}", slide::target(*number, picture)), picture);
     }
-    package.into_made(problems)
+    package.into_made(problems, packer)
 }
 
 /// The part that all others hang on.

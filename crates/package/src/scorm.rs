@@ -16,7 +16,7 @@ use std::fmt::Write;
 
 use tafsiri_model::Diagnostic;
 
-use crate::archive::{self, Press};
+use crate::archive::{self, Packer};
 use crate::html::{ACTIVITIES, CSS, SCRIPT, THEME};
 use crate::module::{Made, Module};
 use crate::xml;
@@ -49,7 +49,7 @@ const ASSETS: [(&str, &str); 8] = [
 
 /// The package of a module.
 #[must_use]
-pub fn render(module: &Module<'_>, version: Version, press: &Press) -> Made {
+pub fn render(module: &Module<'_>, version: Version, packer: &Packer) -> Made {
     let course = Course::new(module);
     let mut problems = course.problems().to_vec();
     let mut files = vec![("index.html".to_owned(), bytes(course.index(version), &mut problems))];
@@ -58,7 +58,7 @@ pub fn render(module: &Module<'_>, version: Version, press: &Press) -> Made {
     files.extend(media.map(|(path, bytes)| (format!("{FILES}/{path}"), bytes.to_vec())));
     let manifest = manifest::write(&course, version, &files);
     files.insert(0, ("imsmanifest.xml".to_owned(), bytes(manifest, &mut problems)));
-    let packed = archive::zip(&files, press).unwrap_or_else(|message| {
+    let packed = archive::zip(&files, packer).unwrap_or_else(|message| {
         problems.push(Diagnostic::error("package/archive", message));
         Vec::new()
     });

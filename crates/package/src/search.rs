@@ -7,18 +7,16 @@
 use std::fmt::Write;
 
 use tafsiri_markdown::Block;
+use tafsiri_markdown::block::Text;
 
 use crate::site::{Site, SitePage};
 
 /// The script that holds the index of a site.
 #[must_use]
 pub fn index(site: &Site) -> String {
-    let mut out = String::from("tafsiriIndex([\n");
-    for page in site.sections.iter().flat_map(|section| &section.pages) {
-        out.push_str(page.index.get(|| of_page(page)));
-    }
-    out.push_str("]);\n");
-    out
+    let pages = site.sections.iter().flat_map(|section| &section.pages);
+    let parts = pages.map(|page| page.index.get(|| of_page(page)).as_str());
+    ["tafsiriIndex([\n"].into_iter().chain(parts).chain(["]);\n"]).collect::<Vec<_>>().concat()
 }
 
 /// The part of a page in the index.
@@ -61,19 +59,21 @@ fn collect(blocks: &[Block], parts: &mut Vec<Part>) {
             });
             continue;
         }
-        block.texts().into_iter().for_each(|text| append(parts, &text.plain()));
+        block.texts().into_iter().for_each(|text| append(parts, text));
         for inner in block.children() {
             collect(inner, parts);
         }
     }
 }
 
-fn append(parts: &mut [Part], text: &str) {
-    if let Some(part) = parts.last_mut().filter(|_| !text.trim().is_empty()) {
+fn append(parts: &mut [Part], text: &Text) {
+    let words = text.plain();
+    let words = words.trim();
+    if let Some(part) = parts.last_mut().filter(|_| !words.is_empty()) {
         if !part.text.is_empty() {
             part.text.push(' ');
         }
-        part.text.push_str(text.trim());
+        part.text.push_str(words);
     }
 }
 
@@ -84,18 +84,24 @@ pub(crate) fn json_string(text: &str) -> String {
     out
 }
 
+/// Whether a character that is written as an escape may begin with this byte: a control character (up to U+009F), a mark of
+/// JSON or of a tag, a separator of lines (U+2028 and U+2029).
+fn may_be_special(byte: u8) -> bool {
+    matches!(byte, ..0x20 | b'"' | b'\\' | b'<' | 0x7f | 0xc2 | 0xe2)
+}
+
 fn json_string_into(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
-    let is_special = |c: char| matches!(c, '"' | '\\' | '<' | '\u{2028}' | '\u{2029}') || c.is_control();
-    while let Some(at) = rest.find(is_special) {
+    while let Some(at) = rest.bytes().position(may_be_special) {
         let (plain, tail) = rest.split_at(at);
         out.push_str(plain);
         let Some(c) = tail.chars().next() else { break };
-        if matches!(c, '"' | '\\') {
-            out.extend(['\\', c]);
-        } else {
-            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        let is_special = matches!(c, '<' | '\u{2028}' | '\u{2029}') || c.is_control();
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if is_special => drop(write!(out, "\\u{:04x}", u32::from(c))),
+            c => out.push(c),
         }
         rest = tail.get(c.len_utf8()..).unwrap_or_default();
     }

@@ -24,7 +24,7 @@ use tafsiri_cache::{Cache, Key, KeyMaker};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::Settings;
 use tafsiri_model::{Diagnostic, Locale, Place};
-use tafsiri_package::archive::Press;
+use tafsiri_package::archive::Packer;
 pub use tafsiri_package::fonts::Fonts;
 pub use tafsiri_package::format::Format;
 
@@ -144,8 +144,8 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     let _lock = home.lock(&format!("{}.lock", ledger::name_of(order.out)), || progress(Progress::Waiting));
     let stamps = Stamps::open(root, home.read(STAMPS));
     let mut ledger = if order.cached { Ledger::open(&home, order.out) } else { Ledger::empty(order.out) };
-    let passes = passes(&formats, &order, &stamps)?;
-    let inputs = Inputs::read(root, &settings, &stamps);
+    let (passes, inputs) = rayon::join(|| passes(&formats, &order, &stamps), || Inputs::read(root, &settings, &stamps));
+    let passes = passes?;
     let work = Work {
         root,
         settings: &settings,
@@ -156,28 +156,32 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
         stamps: &stamps,
     };
     let asked = KeyMaker::new("asked").with(work.plan().as_bytes()).with_value(&order.shard).key();
-    let mut cache = Cache::default();
-    let mut report = match ledger.unchanged(asked, &stamps) {
-        Some(report) => report,
-        None => {
-            let workspace = work.open(&ledger)?;
-            if order.cached {
-                cache = cache::open(root, &settings)?;
-            }
-            let mut report = work.make(&workspace, (&mut ledger, &cache), progress)?;
-            report.shared = cache::told(&cache);
-            // What changed while it was read may have been read in part: then nothing of it is written down.
-            if order.cached && inputs.are_as_read(&workspace, &stamps) {
-                ledger.close(asked, work.selection(), &report);
+    let keep = |ledger: &Ledger, home: &Home| {
+        ledger.save_stamps(home);
+        stamps.save(home, STAMPS);
+    };
+    if let Some(mut report) = ledger.unchanged(asked, &stamps) {
+        keep(&ledger, &home);
+        report.problems.extend(cache::failure(&home, &Cache::default()));
+        return Ok(report);
+    }
+    let workspace = work.open(&ledger)?;
+    let cache = if order.cached { cache::open(root, &settings)? } else { Cache::default() };
+    let (mut report, is_as_read) = work.anew(&workspace, (&mut ledger, &cache), progress)?;
+    // What changed while it was read may have been read in part: then nothing of it is written down.
+    if is_as_read {
+        ledger.close(asked, work.selection(), &report);
+    }
+    if order.cached {
+        // To let go of all pages takes as long as to write down what was made of them.
+        let write = || {
+            if is_as_read {
                 ledger.save(&home);
             }
-            cache::trim(&cache, &settings);
-            report
-        }
-    };
-    if order.cached {
-        ledger.save_stamps(&home);
-        stamps.save(&home, STAMPS);
+            keep(&ledger, &home);
+        };
+        rayon::join(|| drop(workspace), write);
+        cache::trim(&cache, &settings);
         report.problems.extend(cache::failure(&home, &cache));
     }
     Ok(report)
@@ -251,35 +255,53 @@ impl<'k> Work<'k> {
         Workspace::open_with_pseudo(self.root, &locales.unwrap_or_else(|| self.order.locales.to_vec()))
     }
 
-    /// Makes what is not made already.
-    fn make(
+    /// Makes what is not made already, and all that stands beside it; tells whether what was read is as it was.
+    fn anew(
         &self,
         workspace: &Workspace,
         (ledger, cache): (&mut Ledger, &Cache),
         progress: &(impl Fn(Progress) + Sync),
-    ) -> Result<Report> {
+    ) -> Result<(Report, bool)> {
+        let writer = Writer::new(self.order.out)?;
+        let (mut report, manifest) = self.make(workspace, (&writer, ledger, cache), progress)?;
+        let (finished, is_as_read) = rayon::join(
+            || dist::finish(workspace, &writer, manifest, &mut report),
+            || self.order.cached && self.inputs.are_as_read(workspace, self.stamps),
+        );
+        finished?;
+        report.shared = cache::told(cache);
+        report.own_files.iter().for_each(|(name, sum)| ledger.note_found(name, *sum));
+        Ok((report, is_as_read))
+    }
+
+    /// Makes what is not made already; with the manifest of all that is there then.
+    fn make(
+        &self,
+        workspace: &Workspace,
+        (writer, ledger, cache): (&Writer, &mut Ledger, &Cache),
+        progress: &(impl Fn(Progress) + Sync),
+    ) -> Result<(Report, Manifest)> {
         workspace.has_modules(self.order.modules)?;
         let editions = editions(workspace, self.order.editions)?;
         let plans: Vec<Plan<'_>> = editions.iter().map(Plan::new).collect();
         let names = names(workspace, &editions);
-        let writer = Writer::new(self.order.out)?;
         let jobs = self.jobs(workspace, &plans, &names);
         let done = AtomicUsize::new(0);
         let tell = || progress(Progress::Done(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len()));
         let report = Mutex::default();
-        let (common, press) = (Common::of(editions.len()), Press::default());
+        let (common, packer) = (Common::of(editions.len()), Packer::default());
         let mut made: Vec<(JobName, Receipt)> = Vec::new();
         for pass in self.passes {
             let keys = &self.keys(pass.maker);
             let desk = Desk {
-                writer: &writer,
+                writer,
                 ledger,
                 cache,
                 keys,
                 inputs: self.stamps,
                 report: &report,
                 common: &common,
-                press: &press,
+                packer: &packer,
             };
             let jobs: Vec<Job<'_>> = jobs.iter().filter(|job| std::ptr::eq(job.pass, pass)).copied().collect();
             made.extend(if pass.drawn { drawn::make(&jobs, &desk, &tell)? } else { job::make(&jobs, &desk, &tell)? });
@@ -300,13 +322,11 @@ impl<'k> Work<'k> {
         ledger.book.receipts.extend(made);
         ledger.book.receipts.retain(|(edition, locale, _), _| dist::still_there(workspace, edition, locale));
         let part = self.order.shard.map(|shard| Part::new(shard, self.plan(), jobs.len(), jobs.len() - unfinished));
-        dist::finish(workspace, &writer, Manifest::new(packages, part), &mut report)?;
-        report.own_files.iter().for_each(|(name, sum)| ledger.note(name, *sum));
         for told in [&mut report.problems, &mut report.sources] {
             told.sort_by(|a, b| a.order().cmp(&b.order()));
             told.dedup();
         }
-        Ok(report)
+        Ok((report, Manifest::new(packages, part)))
     }
 
     /// Every edition in every locale that is asked for, pass by pass.

@@ -1,7 +1,7 @@
 //! Files: read with a limit, written beside and then renamed.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -120,19 +120,25 @@ impl Writer {
         if fs::read(self.root.join(name)).is_ok_and(|old| old == bytes) {
             return Ok(false);
         }
-        self.replace(name, bytes).map(|()| true)
+        self.replace(name, bytes).map(|_| true)
     }
 
-    /// Writes one file, whatever is there.
+    /// Writes one file, whatever is there; gives what the file system tells of it then.
     ///
     /// # Errors
     /// When it cannot be written whole; the old file is then as it was.
-    pub fn replace(&self, name: &str, bytes: &[u8]) -> Result<()> {
+    pub fn replace(&self, name: &str, bytes: &[u8]) -> Result<fs::Metadata> {
         let path = self.root.join(name);
         let flat: String = name.chars().map(|c| if c == '/' { '\u{1}' } else { c }).collect();
         let short = tafsiri_model::Fingerprint::of(&flat);
         let beside = self.beside.join(short.to_string());
-        fs::write(&beside, bytes).and_then(|()| put(&beside, &path)).map_err(|error| {
+        let put = || {
+            let mut file = fs::File::create(&beside)?;
+            file.write_all(bytes)?;
+            put(&beside, &path)?;
+            file.metadata()
+        };
+        put().map_err(|error| {
             let _ = fs::remove_file(&beside);
             unwritable(&path, &error).into()
         })

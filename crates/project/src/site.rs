@@ -21,7 +21,6 @@ use tafsiri_package::ui::Ui;
 
 use crate::compose::{Composed, ComposedModule};
 use crate::content::{ContentPage, Role};
-use crate::edition::Edition;
 use crate::links::{local_target, media_path, page_of_file, relative_url, resolve};
 use crate::speaker::Speaker;
 use crate::status::{Counts, counts};
@@ -32,14 +31,18 @@ use shared::{Common, Shown};
 /// The edition as a value that every format starts from.
 #[must_use]
 pub fn site(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui) -> Site {
-    SiteMaker::new(speaker, composed, ui).site(about(speaker, composed, counts))
+    let workspace = speaker.workspace;
+    let counts = counts(workspace, composed.edition, speaker.locale());
+    SiteMaker::new(speaker, composed, ui).site(about(speaker, composed, &counts, base_version(workspace)))
 }
 
 /// The same, with what it has in common with other editions.
 #[must_use]
 pub(crate) fn site_of_many(speaker: &Speaker<'_>, composed: &Composed<'_>, ui: &Ui, common: &Common) -> Site {
-    let counts = |workspace: &Workspace, edition: &Edition, locale: &Locale| common.counts(workspace, edition, locale);
-    SiteMaker { common: Some(common), ..SiteMaker::new(speaker, composed, ui) }.site(about(speaker, composed, counts))
+    let workspace = speaker.workspace;
+    let counts = common.counts(workspace, composed.edition, speaker.locale());
+    let about = about(speaker, composed, &counts, common.version(workspace));
+    SiteMaker { common: Some(common), ..SiteMaker::new(speaker, composed, ui) }.site(about)
 }
 
 /// The same with one page alone whole, and of the others what the frame round it names: their titles. It costs as much as
@@ -55,18 +58,12 @@ pub(crate) fn site_around(page: &str, speaker: &Speaker<'_>, composed: &Composed
 }
 
 /// What packages tell of where they are from.
-fn about(
-    speaker: &Speaker<'_>,
-    composed: &Composed<'_>,
-    counts: impl Fn(&Workspace, &Edition, &Locale) -> Counts,
-) -> About {
-    let workspace = speaker.workspace;
-    let counts = counts(workspace, composed.edition, speaker.locale());
-    let project = &workspace.settings.project;
+fn about(speaker: &Speaker<'_>, composed: &Composed<'_>, counts: &Counts, version: String) -> About {
+    let project = &speaker.workspace.settings.project;
     About {
         edition: composed.edition.name.clone(),
         project: Fingerprint::of(&project.title).to_string(),
-        version: base_version(workspace),
+        version,
         attribution: project.attribution.clone(),
         coverage: counts.coverage(),
         drifted: counts.drifted,

@@ -10,13 +10,11 @@ use tafsiri_markdown::block::UnitRef;
 use tafsiri_markdown::fill::{Saying, Words};
 use tafsiri_model::drift::Action;
 use tafsiri_model::settings::Value;
-use tafsiri_model::sync::Record;
 use tafsiri_model::territory::Area;
 use tafsiri_model::{Diagnostic, Locale, PageId, layer};
 use tafsiri_package::ui::Ui;
 
 use crate::edition::{BASE, Edition};
-use crate::target::Target;
 use crate::workspace::{PROJECT_PAGE, Source, SourceUnit, TERMS_PAGE, UI_PAGE, Workspace};
 
 /// The words of an edition in a locale.
@@ -110,10 +108,16 @@ impl<'w> Speaker<'w> {
                 return Said { rank, ..self.say_source(source, unit, formatter) };
             }
             let target = self.workspace.targets.get(locale);
-            let Some(message) = target.and_then(|target| self.workspace.message(target, source, unit)) else {
+            let Some((message, record)) = target.and_then(|target| self.workspace.translated(target, source, unit))
+            else {
                 continue;
             };
-            let action = target.map_or(Action::Show, |target| self.action(target, source, unit));
+            let severity = || crate::drift::change(self.workspace, source, unit, &record).severity;
+            let action = if record.is_drifted() {
+                crate::drift::action(self.workspace, locale, severity())
+            } else {
+                Action::Show
+            };
             if action == Action::Fallback {
                 continue;
             }
@@ -141,15 +145,6 @@ impl<'w> Speaker<'w> {
                 self.workspace.targets.get(locale).and_then(|target| self.workspace.message(target, source, unit));
             message.is_some_and(|message| !matches!(message.value(), Some(tafsiri_fluent::Value::Plain(_))))
         })
-    }
-
-    /// What the policy of a locale says of a translation as it is.
-    fn action(&self, target: &Target, source: &Source, unit: &SourceUnit) -> Action {
-        let Some(record) = self.workspace.record(target, source, unit).filter(Record::is_drifted) else {
-            return Action::Show;
-        };
-        let severity = crate::drift::change(self.workspace, source, unit, &record).severity;
-        crate::drift::action(self.workspace, &target.locale, severity)
     }
 
     fn say_source(&self, source: &Source, unit: &SourceUnit, formatter: &Formatter) -> Said {

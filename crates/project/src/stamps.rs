@@ -90,7 +90,8 @@ impl Stamps {
         if let Some(key) = self.remembered(name, now) {
             return Ok(key);
         }
-        let key = Key::of(&std::fs::read(self.base.join(name))?);
+        let about = usize::try_from(now.bytes).unwrap_or(usize::MAX);
+        let key = Key::of_read(std::fs::File::open(self.base.join(name))?, about)?;
         self.remember(name, now, key);
         Ok(key)
     }

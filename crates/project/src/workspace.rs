@@ -251,16 +251,27 @@ impl Workspace {
     /// The record of a translated message as it is today; nothing where it is not translated.
     #[must_use]
     pub fn record(&self, target: &Target, source: &Source, unit: &SourceUnit) -> Option<Record> {
+        self.translated(target, source, unit).map(|(_, record)| record)
+    }
+
+    /// A translated message with its record as it is today.
+    pub(crate) fn translated<'t>(
+        &self,
+        target: &'t Target,
+        source: &Source,
+        unit: &SourceUnit,
+    ) -> Option<(&'t Message, Record)> {
         let ((page, at), message) = self.found(target, source, unit)?;
         let from = unit.aligned.from.as_ref();
         let before = || from.and_then(|from| target.record(&from.address.page, &from.address.unit));
-        Some(advance(&Seen {
+        let record = advance(&Seen {
             record: target.record(page, at).or_else(before),
             target: message.fingerprint(),
             source_then: from.map(|from| from.text.as_str()),
             source_now: &unit.text,
             now: unit.print,
-        }))
+        });
+        Some((message, record))
     }
 
     /// The source that a unit belongs to, by the unit's address.

@@ -77,6 +77,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("serde_json", &["cli", "project", "report", "serve"]),
         ("sha2", &["project"]),
         ("similar", &["model"]),
+        ("smallvec", &["markdown"]),
         ("spellbook", &["check"]),
         ("syn", &["xtask"]),
         ("tokio", &["cache", "serve"]),

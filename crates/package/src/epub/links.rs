@@ -34,10 +34,10 @@ pub(super) struct Leader<'l, 'm> {
 impl Leader<'_, '_> {
     pub(super) fn lead(&mut self, blocks: &mut [Block]) {
         visit_texts(blocks, &mut |text| {
-            text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline| match inline {
-                Inline::Link(link) => self.link(link),
-                Inline::Image(image) => vec![self.image(image)],
-                other => vec![other],
+            text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline, out| match inline {
+                Inline::Link(link) => out.extend(self.link(link)),
+                Inline::Image(image) => out.push(self.image(image)),
+                other => out.push(other),
             });
         });
     }

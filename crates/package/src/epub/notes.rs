@@ -69,10 +69,10 @@ impl Notes {
     fn refer(&mut self, blocks: &mut [Block]) {
         visit_texts(blocks, &mut |text| {
             let inlines = rewritten(std::mem::take(&mut text.inlines), &mut plain_alternative);
-            text.inlines = rewritten(inlines, &mut |inline| match inline {
-                Inline::FootnoteReference(name) => self.reference(&name).into_iter().collect(),
-                Inline::Link(link) => without_references(link),
-                other => vec![other],
+            text.inlines = rewritten(inlines, &mut |inline, out| match inline {
+                Inline::FootnoteReference(name) => out.extend(self.reference(&name)),
+                Inline::Link(link) => out.extend(without_references(link)),
+                other => out.push(other),
             });
         });
     }
@@ -92,14 +92,14 @@ impl Notes {
 }
 
 /// An image whose alternative text is words alone.
-fn plain_alternative(inline: Inline) -> Vec<Inline> {
-    match inline {
+fn plain_alternative(inline: Inline, out: &mut Vec<Inline>) {
+    out.push(match inline {
         Inline::Image(link) => {
             let inlines = vec![Inline::Text(plain_text(&link.inlines))];
-            vec![Inline::Image(Link { inlines, ..link })]
+            Inline::Image(Link { inlines, ..link })
         }
-        other => vec![other],
-    }
+        other => other,
+    });
 }
 
 /// How a reference starts.
@@ -108,12 +108,9 @@ const REFERENCE: &str = "<a class=\"noteref\" epub:type=\"noteref\" role=\"doc-n
 /// A link, with the references to footnotes that stood in it behind it: a link holds no link.
 fn without_references(link: Link) -> Vec<Inline> {
     let mut references = Vec::new();
-    let inlines = rewritten(link.inlines, &mut |inline| match inline {
-        Inline::Html(html) if html.starts_with(REFERENCE) => {
-            references.push(Inline::Html(html));
-            Vec::new()
-        }
-        other => vec![other],
+    let inlines = rewritten(link.inlines, &mut |inline, out| match inline {
+        Inline::Html(html) if html.starts_with(REFERENCE) => references.push(Inline::Html(html)),
+        other => out.push(other),
     });
     [vec![Inline::Link(Link { inlines, ..link })], references].concat()
 }

@@ -10,7 +10,7 @@ use tafsiri_markdown::{Dialect, Page};
 use tafsiri_model::{Locale, PageId};
 
 use super::render;
-use crate::archive::Press;
+use crate::archive::Packer;
 use crate::headings::even;
 use crate::module::{Made, Module};
 use crate::site::{About, Section, Site, SitePage};
@@ -70,7 +70,7 @@ fn site(locale: &str, pages: Vec<SitePage>) -> Site {
 
 fn made(site: &Site) -> Made {
     let ui = Ui::new(std::slice::from_ref(&site.locale), |_| None);
-    render(&Module::new(site, &site.sections[0], &ui), &Press::default())
+    render(&Module::new(site, &site.sections[0], &ui), &Packer::default())
 }
 
 /// The files of a book.

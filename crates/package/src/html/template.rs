@@ -14,7 +14,6 @@ pub(super) struct UiView {
     pub(super) search_needs_script: String,
     pub(super) previous: String,
     pub(super) next: String,
-    pub(super) language: String,
     pub(super) theme: String,
     pub(super) licence: String,
     pub(super) machine_note: String,
@@ -35,7 +34,6 @@ impl UiView {
             search_needs_script: ui.text("search-needs-script"),
             previous: ui.text("previous"),
             next: ui.text("next"),
-            language: ui.text("language"),
             theme: ui.text("theme"),
             licence: ui.text("licence"),
             machine_note: ui.text("machine-note"),
@@ -48,7 +46,6 @@ impl UiView {
 }
 
 pub(super) struct LanguageView<'p> {
-    pub(super) href: String,
     pub(super) locale: &'p str,
     pub(super) dir: &'static str,
     pub(super) name: &'p str,
@@ -59,7 +56,6 @@ pub(super) struct LinkView<'p> {
     pub(super) href: String,
     pub(super) title: &'p str,
     pub(super) description: &'p str,
-    pub(super) here: bool,
 }
 
 pub(super) struct SectionView<'p> {
@@ -94,11 +90,21 @@ pub(super) struct PageTemplate<'p> {
     /// The texts of the script of the activities, as JSON.
     pub(super) words: &'p str,
     pub(super) ui: &'p UiView,
-    pub(super) languages: Vec<LanguageView<'p>>,
+    pub(super) languages: &'p str,
     pub(super) contents: &'p str,
     pub(super) content: &'p str,
     pub(super) previous: Option<LinkView<'p>>,
     pub(super) next: Option<LinkView<'p>>,
+}
+
+/// The page of some path in all languages.
+#[derive(Template)]
+#[template(path = "languages.html")]
+pub(super) struct LanguagesTemplate<'p> {
+    pub(super) label: &'p str,
+    pub(super) root: &'p str,
+    pub(super) path: &'p str,
+    pub(super) languages: Vec<LanguageView<'p>>,
 }
 
 /// A section in the contents of a page.

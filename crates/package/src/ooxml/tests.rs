@@ -8,6 +8,7 @@ use tafsiri_markdown::page::Reading;
 use tafsiri_markdown::{Dialect, Page};
 use tafsiri_model::{Locale, PageId};
 
+use crate::archive::Packer;
 use crate::module::{Made, Module};
 use crate::site::{About, Section, Site, SitePage};
 use crate::ui::Ui;
@@ -55,8 +56,11 @@ pub(crate) fn awkward() -> Vec<(String, &'static str)> {
     ]
 }
 
+/// What makes a package of a module.
+type Render = fn(&Module<'_>, &Packer) -> Made;
+
 /// No attack is more than words in a format.
-pub(crate) fn assert_harmless(render: fn(&Module<'_>) -> Made) {
+pub(crate) fn assert_harmless(render: Render) {
     for (attack, never) in ATTACKS {
         let made = made(&[attack], "en", render);
         assert_sound(&made);
@@ -67,7 +71,7 @@ pub(crate) fn assert_harmless(render: fn(&Module<'_>) -> Made) {
 }
 
 /// [Awkward](awkward) input, and a format's `own`, is told by its rule and makes a sound package in several languages.
-pub(crate) fn assert_told(render: fn(&Module<'_>) -> Made, own: Vec<(String, &'static str)>) {
+pub(crate) fn assert_told(render: Render, own: Vec<(String, &'static str)>) {
     for (markdown, rule) in awkward().into_iter().chain(own) {
         for locale in ["en", "ar", "zh"] {
             let made = made(&[&markdown], locale, render);
@@ -91,19 +95,14 @@ fn png_of(width: u32, height: u32) -> Vec<u8> {
 }
 
 /// A module of pages in Markdown, the first of them `a/index`; `a/a.png` is there.
-pub(crate) fn made(pages: &[&str], locale: &str, render: fn(&Module<'_>) -> Made) -> Made {
+pub(crate) fn made(pages: &[&str], locale: &str, render: Render) -> Made {
     made_with(pages, locale, render, |_| {})
 }
 
 /// The same with pages that `change` has changed.
-pub(crate) fn made_with(
-    pages: &[&str],
-    locale: &str,
-    render: fn(&Module<'_>) -> Made,
-    change: impl Fn(&mut Vec<SitePage>),
-) -> Made {
+pub(crate) fn made_with(pages: &[&str], locale: &str, render: Render, change: impl Fn(&mut Vec<SitePage>)) -> Made {
     let mut made = Made::default();
-    module_with(pages, locale, change, |module| made = render(module));
+    module_with(pages, locale, change, |module| made = render(module, &Packer::default()));
     made
 }
 

@@ -20,10 +20,10 @@ const ACTIVE: [&str; 7] = [".svg", ".svgz", ".xml", ".xhtml", ".htm", ".mhtml", 
 pub(super) fn page(page: &mut SitePage, media: &BTreeMap<&str, &[u8]>, problems: &mut Vec<Diagnostic>) {
     let mut leader = Leader { page: &page.path, media, problems };
     visit_texts(&mut page.blocks, &mut |text| {
-        text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline| match inline {
-            Inline::Link(link) => leader.link(link),
-            Inline::Image(image) => vec![leader.image(image)],
-            other => vec![other],
+        text.inlines = rewritten(std::mem::take(&mut text.inlines), &mut |inline, out| match inline {
+            Inline::Link(link) => out.extend(leader.link(link)),
+            Inline::Image(image) => out.push(leader.image(image)),
+            other => out.push(other),
         });
     });
     Places::default().order(&mut page.blocks);

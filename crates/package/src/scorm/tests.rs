@@ -10,7 +10,7 @@ use tafsiri_model::PageId;
 use zip::ZipArchive;
 
 use super::{Version, render};
-use crate::archive::Press;
+use crate::archive::Packer;
 use crate::headings::even;
 use crate::module::{Made, Module};
 use crate::site::{About, Section, Site, SitePage};
@@ -70,7 +70,7 @@ fn site(locale: &str, sources: &[&str]) -> Site {
 
 fn made(site: &Site, version: Version) -> Made {
     let ui = Ui::new(std::slice::from_ref(&site.locale), |_| None);
-    render(&Module::new(site, &site.sections[0], &ui), version, &Press::default())
+    render(&Module::new(site, &site.sections[0], &ui), version, &Packer::default())
 }
 
 fn file(made: &Made, name: &str) -> String {

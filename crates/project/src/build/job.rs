@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use rayon::prelude::*;
 use tafsiri_cache::{Cache, Key, KeyMaker};
 use tafsiri_model::{Diagnostic, Locale, Place};
-use tafsiri_package::archive::Press;
+use tafsiri_package::archive::Packer;
 use tafsiri_package::format::Format;
 use tafsiri_package::html;
 use tafsiri_package::module::Module;
@@ -74,7 +74,7 @@ pub(super) struct Desk<'d> {
     /// What its editions have in common.
     pub(super) common: &'d Common,
     /// Files that are in many packages.
-    pub(super) press: &'d Press,
+    pub(super) packer: &'d Packer,
 }
 
 /// A package before it is written, and its files, relative to the folder of its locale.
@@ -162,8 +162,8 @@ impl Desk<'_> {
     /// Writes a file that has this check sum, unless it is there already.
     pub(super) fn write_as(&self, name: &str, bytes: &[u8], sum: Sum) -> Result<()> {
         if !self.ledger.holds(name, sum) {
-            self.writer.replace(name, bytes)?;
-            self.ledger.note(name, sum);
+            let told = self.writer.replace(name, bytes)?;
+            self.ledger.note(name, sum, &told);
             if let Ok(mut report) = self.report.lock() {
                 report.written += 1;
             }
@@ -342,7 +342,7 @@ impl<'j> Job<'j> {
         let draft = |format: &Format| {
             let name = format!("{DOWNLOADS}/{}{}", section.id, format.ending()?);
             let key = desk.keys.made(format.as_str(), value);
-            let made = kept(desk.cache, &key, || format.render(&module, &self.pass.fonts, desk.press))?;
+            let made = kept(desk.cache, &key, || format.render(&module, &self.pass.fonts, desk.packer))?;
             if made.bytes.is_empty() && made.problems.is_empty() {
                 return None;
             }

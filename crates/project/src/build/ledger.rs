@@ -25,7 +25,9 @@ pub(super) struct Ledger {
     name: String,
     pub(super) book: Book,
     /// The files in the folder.
-    pub(super) files: Stamps,
+    files: Stamps,
+    /// Whether there was no such folder when this run began: then it need not look for anything there.
+    is_new: bool,
     /// The receipts whose files this run has looked at and found as they were made.
     whole: Mutex<BTreeSet<JobName>>,
 }
@@ -59,12 +61,18 @@ impl Ledger {
         let name = name_of(out);
         let book = home.read(&name).and_then(|kept| postcard::from_bytes(&kept).ok()).unwrap_or_default();
         let files = Stamps::open(out, home.read(&format!("{name}.files")));
-        Self { name, book, files, whole: Mutex::default() }
+        Self { name, book, files, ..Self::empty(out) }
     }
 
     /// A ledger in which nothing is written.
     pub(super) fn empty(out: &Path) -> Self {
-        Self { name: name_of(out), book: Book::default(), files: Stamps::open(out, None), whole: Mutex::default() }
+        Self {
+            name: name_of(out),
+            book: Book::default(),
+            files: Stamps::open(out, None),
+            is_new: !out.exists(),
+            whole: Mutex::default(),
+        }
     }
 
     /// What the last build told, if this one is asked the same, nothing that it can read has changed, and all files are as
@@ -106,6 +114,9 @@ impl Ledger {
 
     /// Whether a file holds what has this check sum.
     pub(super) fn holds(&self, name: &str, sum: Sum) -> bool {
+        if self.is_new {
+            return false;
+        }
         let path = self.files.base().join(name);
         let Some(told) = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file) else { return false };
         let stamp = Stamp::of(&told);
@@ -120,10 +131,15 @@ impl Ledger {
         is_it
     }
 
-    /// Notes down a file that was just written, or found to be the same.
-    pub(super) fn note(&self, name: &str, sum: Sum) {
+    /// Notes down a file that was just written; `told` is what the file system tells of it.
+    pub(super) fn note(&self, name: &str, sum: Sum, told: &fs::Metadata) {
+        self.files.remember(name, Stamp::of(told), Key::from_bytes(*sum.as_bytes()));
+    }
+
+    /// Notes down a file that is there, whoever wrote it.
+    pub(super) fn note_found(&self, name: &str, sum: Sum) {
         if let Ok(told) = fs::symlink_metadata(self.files.base().join(name)) {
-            self.files.remember(name, Stamp::of(&told), Key::from_bytes(*sum.as_bytes()));
+            self.note(name, sum, &told);
         }
     }
 
@@ -164,7 +180,6 @@ impl Ledger {
         if let Ok(kept) = postcard::to_allocvec(&self.book) {
             home.write(&self.name, &kept);
         }
-        self.save_stamps(home);
     }
 
     /// Keeps what is known of the files, where that is more than it was.

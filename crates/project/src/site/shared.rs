@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tafsiri_cache::{Key, KeyMaker};
 use tafsiri_markdown::block::all_texts;
@@ -17,7 +17,7 @@ use tafsiri_package::module::Body;
 use tafsiri_package::site::{Section, Site, SitePage};
 use tafsiri_package::ui::Ui;
 
-use super::SiteMaker;
+use super::{SiteMaker, base_version};
 use crate::edition::Edition;
 use crate::status::{Counts, counts};
 use crate::workspace::Workspace;
@@ -58,6 +58,7 @@ pub(crate) struct Common {
     filled: Mutex<BTreeMap<(PageId, Vec<Locale>), Units>>,
     interfaces: Mutex<BTreeMap<Locale, Arc<Ui>>>,
     counts: Mutex<BTreeMap<(Vec<String>, Locale), Counts>>,
+    version: OnceLock<String>,
 }
 
 /// Pages and bodies that were made of late.
@@ -91,6 +92,11 @@ impl Common {
     /// The interface texts of a locale.
     pub(crate) fn interface(&self, locale: &Locale, make: impl FnOnce() -> Ui) -> Arc<Ui> {
         kept(&self.interfaces, locale.clone(), || Arc::new(make()))
+    }
+
+    /// The version of the base.
+    pub(super) fn version(&self, workspace: &Workspace) -> String {
+        self.version.get_or_init(|| base_version(workspace)).clone()
     }
 
     /// How much of an edition is translated.

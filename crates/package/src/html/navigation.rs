@@ -1,0 +1,93 @@
+//! What a page leads to: itself in other languages, and the contents of its site. It is made once for all pages that lie
+//! equally deep; what differs from page to page is put in as text.
+
+use std::sync::OnceLock;
+
+use askama::Template;
+use askama::filters::{Html, Safe, escape};
+
+use super::link;
+use super::template::{ContentsTemplate, LanguageView, LanguagesTemplate, SectionView};
+use crate::site::{Language, Section, Site, SitePage};
+
+/// Stands for the path of a page: no path has it, and nothing escapes it.
+const HOLE: &str = "\0";
+
+/// What the pages of a site that lie equally deep lead to.
+pub(super) struct Navigation<'s> {
+    site: &'s Site,
+    /// Where the site lies, seen from a page.
+    root: String,
+    /// The list of languages, cut where the path of a page belongs.
+    languages: Vec<String>,
+    /// Each section in the contents of pages elsewhere.
+    elsewhere: Vec<String>,
+    /// Each section in the contents of its own pages, none of them marked; made when the first of them is.
+    own: Vec<OnceLock<String>>,
+}
+
+impl<'s> Navigation<'s> {
+    /// `label` says what the list of languages is; `is_open` whether a page names also those of other sections.
+    pub(super) fn new(site: &'s Site, depth: usize, label: &str, is_open: bool) -> Self {
+        let root = "../".repeat(depth);
+        let language = |language: &'s Language| LanguageView {
+            locale: language.locale.as_str(),
+            dir: language.locale.direction().as_str(),
+            name: &language.name,
+            here: language.locale == site.locale,
+        };
+        let languages = site.languages.iter().map(language).collect();
+        let languages = LanguagesTemplate { label, root: &root, path: HOLE, languages }.render().unwrap_or_default();
+        Self {
+            site,
+            languages: languages.split(HOLE).map(str::to_owned).collect(),
+            elsewhere: site.sections.iter().map(|section| listed(section, &root, is_open)).collect(),
+            own: site.sections.iter().map(|_| OnceLock::new()).collect(),
+            root,
+        }
+    }
+
+    /// The page of that path in all languages.
+    pub(super) fn languages(&self, path: &str) -> String {
+        self.languages.join(&escaped(path))
+    }
+
+    /// The contents, in which a page is marked that is in the section at that place.
+    pub(super) fn contents(&self, here: Option<(usize, &SitePage)>) -> String {
+        let mut contents = String::with_capacity(self.elsewhere.iter().map(String::len).sum::<usize>() + 4096);
+        for ((at, section), elsewhere) in self.site.sections.iter().enumerate().zip(&self.elsewhere) {
+            match (here, self.own.get(at)) {
+                (Some((own_at, page)), Some(own)) if own_at == at => {
+                    let own = own.get_or_init(|| listed(section, &self.root, true));
+                    push_marked(&mut contents, own, &link(&self.root, page).href);
+                }
+                _ => contents.push_str(elsewhere),
+            }
+        }
+        contents
+    }
+}
+
+/// A section in the contents of a page, with the links to its pages or only that to its first.
+fn listed(section: &Section, root: &str, is_open: bool) -> String {
+    let section = SectionView::new(section, "", root, is_open);
+    ContentsTemplate { section }.render().unwrap_or_default() + "\n" // A template ends without one.
+}
+
+/// Adds a list in which the link with that target is the page itself.
+fn push_marked(contents: &mut String, list: &str, href: &str) {
+    let link = format!("<a href=\"{}\"", escaped(href));
+    let end = list.find(&link).map_or(0, |at| at + link.len());
+    let (before, after) = list.split_at(end);
+    contents.push_str(before);
+    if !before.is_empty() {
+        contents.push_str(" aria-current=\"page\"");
+    }
+    contents.push_str(after);
+}
+
+/// A text as templates write it.
+fn escaped(text: &str) -> String {
+    let Ok(Safe(escaped)) = escape(text, Html);
+    escaped.to_string()
+}
