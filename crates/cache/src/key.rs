@@ -121,6 +121,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_read_has_the_key_of_its_bytes() {
+        let bytes: Vec<u8> = (0..700_000_u32).flat_map(u32::to_le_bytes).collect();
+        for about in [0, 1, 1000, bytes.len(), usize::MAX] {
+            let few = bytes.get(..5000).unwrap();
+            assert_eq!(Key::of_read(few, about).unwrap(), Key::of(few));
+        }
+        assert_eq!(Key::of_read(bytes.as_slice(), bytes.len()).unwrap(), Key::of(&bytes));
+        assert_eq!(Key::of_read([].as_slice(), 9).unwrap(), Key::of(&[]));
+    }
+
+    #[test]
     fn values_are_told_apart() {
         let key = |value: &Option<Vec<&str>>| KeyMaker::new("t").with_value(value).key();
         let all = [None, Some(vec![]), Some(vec![""]), Some(vec!["a", "b"]), Some(vec!["ab"])];

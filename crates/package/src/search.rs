@@ -116,5 +116,6 @@ mod tests {
     #[test]
     fn no_text_ends_the_script() {
         assert_eq!(json_string("a\"\\</script>\n\u{2028}"), "\"a\\\"\\\\\\u003c/script>\\u000a\\u2028\"");
+        assert_eq!(json_string("é\u{85}…\u{a0}ع\u{2029}中"), "\"é\\u0085…\u{a0}ع\\u2029中\"");
     }
 }

@@ -91,3 +91,67 @@ fn escaped(text: &str) -> String {
     let Ok(Safe(escaped)) = escape(text, Html);
     escaped.to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
+    use super::Navigation;
+    use crate::site::{About, Language, Section, Site, SitePage};
+
+    fn site() -> Site {
+        let page = |path: &str| Arc::new(SitePage::new(path.to_owned(), format!("<{path}>"), Vec::new()));
+        let section = |id: &str, pages: &[&str]| Section {
+            id: id.to_owned(),
+            label: String::new(),
+            title: id.to_owned(),
+            minutes: 0,
+            is_module: true,
+            pages: pages.iter().map(|path| page(path)).collect(),
+        };
+        let language = |tag: &str| Language { locale: tag.parse().unwrap(), name: format!("{tag} & co") };
+        Site {
+            locale: "ar".parse().unwrap(),
+            title: String::new(),
+            description: String::new(),
+            edition: String::new(),
+            licence: String::new(),
+            about: About::default(),
+            pass: 80,
+            machine: false,
+            languages: ["en", "ar", "zh"].map(language).to_vec(),
+            sections: vec![section("a", &["a/one", "a/x&y"]), section("b", &["b/one", "b/two"])],
+            media: BTreeMap::new(),
+        }
+    }
+
+    #[test]
+    fn a_page_is_marked_in_its_own_section_alone() {
+        let site = site();
+        for is_open in [false, true] {
+            let navigation = Navigation::new(&site, 1, "Languages", is_open);
+            let contents = navigation.contents(Some((0, &site.sections[0].pages[1])));
+            assert!(contents.contains("<a href=\"../a/x&#38;y.html\" aria-current=\"page\">&#60;a/x&#38;y&#62;</a>"));
+            assert_eq!(contents.matches("aria-current").count(), 1, "{contents}");
+            assert!(contents.contains("../a/one.html"), "its own section is open: {contents}");
+            assert_eq!(contents.contains("../b/two.html"), is_open, "{contents}");
+            assert!(contents.contains("../b/one.html"), "a closed one leads to its first page: {contents}");
+            assert!(!navigation.contents(None).contains("aria-current"));
+        }
+    }
+
+    #[test]
+    fn every_language_has_the_page_and_the_own_one_is_marked() {
+        let site = site();
+        let languages = Navigation::new(&site, 1, "Languages", true).languages("a/x&y");
+        for (tag, dir) in [("en", "ltr"), ("ar", "rtl"), ("zh", "ltr")] {
+            let link =
+                format!("<a href=\"../../{tag}/a/x&#38;y.html\" lang=\"{tag}\" hreflang=\"{tag}\" dir=\"{dir}\"");
+            assert!(languages.contains(&link), "{link} in {languages}");
+        }
+        assert_eq!(languages.matches("aria-current").count(), 1);
+        let alone = Site { languages: site.languages[..1].to_vec(), ..site };
+        assert_eq!(Navigation::new(&alone, 1, "Languages", true).languages("a/one"), "");
+    }
+}
