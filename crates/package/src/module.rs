@@ -13,7 +13,7 @@ use tafsiri_markdown::rewrite::rewritten;
 use tafsiri_model::Diagnostic;
 
 use crate::links::{Target, target};
-use crate::site::{Kept, Section, Site, SitePage};
+use crate::site::{Derived, Section, Site, SitePage};
 use crate::ui::Ui;
 use crate::{epub, scorm};
 
@@ -37,9 +37,9 @@ pub struct Body {
     /// What names each page in a document that holds them all, by its path in the site.
     anchors: BTreeMap<String, String>,
     /// Its chapters in a book, and its pages in a course.
-    pub(crate) chapters: Kept<epub::Bound>,
-    pub(crate) course: Kept<scorm::Shown>,
-    shown_as: Kept<Shown>,
+    pub(crate) chapters: Derived<epub::Bound>,
+    pub(crate) course: Derived<scorm::Shown>,
+    shown_as: Derived<Shown>,
 }
 
 /// A module of an edition in a locale: its body, with what the edition says of it.

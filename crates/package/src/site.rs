@@ -122,9 +122,9 @@ pub struct SitePage {
     /// Its content; its headings skip no [level](crate::headings::even).
     pub blocks: Vec<Block>,
     /// What a site shows of it.
-    pub made: Kept<PageParts>,
+    pub made: Derived<PageParts>,
     /// Its part of the search index.
-    pub index: Kept<String>,
+    pub index: Derived<String>,
 }
 
 /// What a page is in a site, whatever edition the site is of.
@@ -143,27 +143,27 @@ pub struct PageParts {
 /// What was made of a value, once, and is kept with it: a copy, which may be changed, starts without. The locale of the
 /// interface texts that it is made with is that of the value.
 #[derive(Debug)]
-pub struct Kept<T>(OnceLock<T>);
+pub struct Derived<T>(OnceLock<T>);
 
-impl<T> Kept<T> {
+impl<T> Derived<T> {
     pub(crate) fn get(&self, make: impl FnOnce() -> T) -> &T {
         self.0.get_or_init(make)
     }
 }
 
-impl<T> Default for Kept<T> {
+impl<T> Default for Derived<T> {
     fn default() -> Self {
         Self(OnceLock::new())
     }
 }
 
-impl<T> Clone for Kept<T> {
+impl<T> Clone for Derived<T> {
     fn clone(&self) -> Self {
         Self::default()
     }
 }
 
-impl<T> std::hash::Hash for Kept<T> {
+impl<T> std::hash::Hash for Derived<T> {
     /// It is told by what it was made of.
     fn hash<H: std::hash::Hasher>(&self, _: &mut H) {}
 }
@@ -179,8 +179,8 @@ impl SitePage {
             description: String::new(),
             show_title: true,
             blocks,
-            made: Kept::default(),
-            index: Kept::default(),
+            made: Derived::default(),
+            index: Derived::default(),
         }
     }
 

@@ -36,7 +36,7 @@ use crate::files::Writer;
 use crate::fonts;
 use crate::home::Home;
 use crate::inputs::Inputs;
-use crate::site::shared::Common;
+use crate::site::common::Common;
 use crate::speaker::locale_name;
 use crate::stamps::{STAMPS, Stamps};
 use crate::sum::Sum;

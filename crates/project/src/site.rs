@@ -1,7 +1,7 @@
 //! An edition in a locale as the value that packages are made of: every slot has its case, every local link its path.
 
+pub(crate) mod common;
 mod differs;
-pub(crate) mod shared;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -26,7 +26,7 @@ use crate::speaker::Speaker;
 use crate::status::{Counts, counts};
 use crate::summary::{Chapter, Part};
 use crate::workspace::{PROJECT_PAGE, Workspace};
-use shared::{Common, Shown};
+use common::{Common, Shown};
 
 /// The edition as a value that every format starts from.
 #[must_use]

@@ -26,7 +26,7 @@ use crate::edition::Edition;
 use crate::error::Result;
 use crate::files::Writer;
 use crate::markdown_tree;
-use crate::site::shared::Common;
+use crate::site::common::Common;
 use crate::site::site_of_many;
 use crate::speaker::Speaker;
 use crate::stamps::Stamps;

@@ -41,7 +41,7 @@ type Units = Arc<[usize]>;
 
 /// The body of a module with its key. The pages that it was made of are kept with it: that is how it is found.
 #[derive(Clone)]
-struct Kept {
+struct KnownBody {
     body: Arc<Body>,
     key: Key,
     pages: Vec<Arc<SitePage>>,
@@ -64,7 +64,7 @@ pub(crate) struct Common {
 /// Pages and bodies that were made of late.
 struct Shelves {
     pages: Mutex<Recent<Key, Page>>,
-    bodies: Mutex<Recent<(Locale, String), Vec<Kept>>>,
+    bodies: Mutex<Recent<(Locale, String), Vec<KnownBody>>>,
 }
 
 /// What is under a key, or is made and kept there. Two threads may make it at once: they make the same.
@@ -111,16 +111,16 @@ impl Common {
     pub(crate) fn body(&self, site: &Site, section: &Section) -> (Arc<Body>, Key) {
         let Some(Shelves { bodies: known, .. }) = &self.shelves else { return body(site, section) };
         let name = (site.locale.clone(), section.id.clone());
-        let is_it = |kept: &&Kept| {
+        let is_it = |kept: &&KnownBody| {
             let same = kept.pages.iter().zip(&section.pages).all(|(a, b)| Arc::ptr_eq(a, b));
             same && kept.pages.len() == section.pages.len()
         };
         let mut bodies = known.lock().ok().and_then(|mut bodies| bodies.get(&name)).unwrap_or_default();
-        if let Some(Kept { body, key, .. }) = bodies.iter().find(is_it) {
+        if let Some(KnownBody { body, key, .. }) = bodies.iter().find(is_it) {
             return (body.clone(), *key);
         }
         let (body, key) = body(site, section);
-        bodies.insert(0, Kept { body: body.clone(), key, pages: section.pages.clone() });
+        bodies.insert(0, KnownBody { body: body.clone(), key, pages: section.pages.clone() });
         bodies.truncate(8);
         if let Ok(mut known) = known.lock() {
             known.put(name, bodies, section.pages.len());
