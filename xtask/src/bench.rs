@@ -159,6 +159,10 @@ fn hugo(course: &Path, scratch: &Path) -> Result<Row> {
         if page.path().extension().is_some_and(|extension| extension == "md") {
             put(page.path(), &read(page.path())?.replace("{{", "{ {"))?;
         }
+        // A page of this name would make all pages beside it and below parts of itself, which are not shown.
+        if page.file_name() == "index.md" {
+            fs::rename(page.path(), page.path().with_file_name("_index.md")).map_err(|error| error.to_string())?;
+        }
     }
     let arguments = ["--source", &folder.display().to_string(), "--quiet"].map(str::to_owned).to_vec();
     let program = if peers::is_installed("hugo") { Program::Peer("hugo") } else { Program::Missing };
