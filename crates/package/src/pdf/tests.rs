@@ -12,7 +12,7 @@ use crate::ooxml::tests::{ATTACKS, awkward, made, made_with, rules};
 
 /// A module of pages in Markdown, in a language whose letters the tool's own fonts have.
 fn drawn(pages: &[&str]) -> Made {
-    made(pages, "en", |module| render(module, &Fonts::built_in()))
+    made(pages, "en", |module, _| render(module, &Fonts::built_in()))
 }
 
 /// The bytes as letters: names, bookmarks and addresses stand among them as they are, drawings are packed.
@@ -56,7 +56,7 @@ fn code_of_typst_is_words() {
     let made = made_with(
         &pages,
         "en",
-        |module| render(module, &Fonts::built_in()),
+        |module, _| render(module, &Fonts::built_in()),
         |pages| pages.iter_mut().zip(codes).for_each(|(page, code)| page.title = code.to_owned()),
     );
     assert!(made.problems.is_empty(), "{:?}", made.problems);
