@@ -100,7 +100,7 @@ fn own_steps(root: &Path) -> Vec<Step> {
         Step::new("reading ease", cargo(), "run --quiet --locked --package xtask -- readability"),
         Step::new("every figure has a source", cargo(), "run --quiet --locked --package xtask -- figures --quiet"),
         Step::new("planted defects are found", cargo(), "run --quiet --locked --package xtask -- defects"),
-        Step::new("fuzz targets compile", cargo(), "check --quiet --manifest-path tests/fuzz/Cargo.toml")
+        Step::new("fuzz targets compile", cargo(), "check --quiet --locked --manifest-path tests/fuzz/Cargo.toml")
             .needs(&[Tool::Cxx]),
         Step::new("release build", cargo(), "build --release --locked"),
         Step::new("the Toolkit is extracted", tafsiri(), "extract --check"),
