@@ -79,7 +79,13 @@ fn with_texts(block: &Block, of: &impl Fn(&Text) -> Text) -> Block {
                 line: *line,
             })
         }
-        Block::Layered(layered) => Block::Layered(Layered { blocks: blocks(&layered.blocks), ..layered.clone() }),
+        Block::Layered(Layered { origin, action, replaced, was, blocks: inner }) => Block::Layered(Layered {
+            origin: origin.clone(),
+            action: *action,
+            replaced: replaced.clone(),
+            was: was.clone(),
+            blocks: blocks(inner),
+        }),
     }
 }
 

@@ -77,13 +77,10 @@ fn listed(section: &Section, root: &str, is_open: bool) -> String {
 /// Adds a list in which the link with that target is the page itself.
 fn push_marked(contents: &mut String, list: &str, href: &str) {
     let link = format!("<a href=\"{}\"", escaped(href));
-    let end = list.find(&link).map_or(0, |at| at + link.len());
-    let (before, after) = list.split_at(end);
-    contents.push_str(before);
-    if !before.is_empty() {
-        contents.push_str(" aria-current=\"page\"");
+    match list.split_once(&link) {
+        Some((before, after)) => contents.extend([before, &link, " aria-current=\"page\"", after]),
+        None => contents.push_str(list),
     }
-    contents.push_str(after);
 }
 
 /// A text as templates write it.
@@ -94,11 +91,11 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
     use std::sync::Arc;
 
     use super::Navigation;
-    use crate::site::{About, Language, Section, Site, SitePage};
+    use crate::ooxml::tests::module;
+    use crate::site::{Language, Section, Site, SitePage};
 
     fn site() -> Site {
         let page = |path: &str| Arc::new(SitePage::new(path.to_owned(), format!("<{path}>"), Vec::new()));
@@ -111,19 +108,11 @@ mod tests {
             pages: pages.iter().map(|path| page(path)).collect(),
         };
         let language = |tag: &str| Language { locale: tag.parse().unwrap(), name: format!("{tag} & co") };
-        Site {
-            locale: "ar".parse().unwrap(),
-            title: String::new(),
-            description: String::new(),
-            edition: String::new(),
-            licence: String::new(),
-            about: About::default(),
-            pass: 80,
-            machine: false,
-            languages: ["en", "ar", "zh"].map(language).to_vec(),
-            sections: vec![section("a", &["a/one", "a/x&y"]), section("b", &["b/one", "b/two"])],
-            media: BTreeMap::new(),
-        }
+        let languages = ["en", "ar", "zh"].map(language).to_vec();
+        let sections = vec![section("a", &["a/one", "a/x&y"]), section("b", &["b/one", "b/two"])];
+        let mut site = None;
+        module(&[""], "ar", |module| site = Some(module.site.clone()));
+        Site { languages, sections, ..site.unwrap() }
     }
 
     #[test]
