@@ -39,10 +39,18 @@ pub struct Message {
     id: UnitId,
     value: Option<Value>,
     uses: Uses,
-    source: String,
-    file: Arc<str>,
+    file: Arc<File>,
+    /// Where in the file its source stands.
+    span: Range<usize>,
     /// The line on which it starts, from 1.
     line: usize,
+}
+
+/// The file that messages stand in.
+#[derive(Debug)]
+struct File {
+    name: String,
+    text: String,
 }
 
 /// The value of a message.
@@ -76,20 +84,20 @@ impl Message {
     /// Its Fluent source from the id on, without the comment before it.
     #[must_use]
     pub fn source(&self) -> &str {
-        &self.source
+        self.file.text.get(self.span.clone()).unwrap_or_default()
     }
 
     /// Where it stands.
     #[must_use]
     pub fn place(&self) -> Place {
-        let excerpt = self.source.lines().next().unwrap_or_default().to_owned();
-        Place { file: self.file.as_ref().to_owned(), line: self.line, column: 1, excerpt }
+        let excerpt = self.source().lines().next().unwrap_or_default().to_owned();
+        Place { file: self.file.name.clone(), line: self.line, column: 1, excerpt }
     }
 
     /// Where a byte of its [`source`](Self::source) stands.
     #[must_use]
     pub fn place_at(&self, at: usize) -> Place {
-        let place = Place::at(self.file.as_ref(), &self.source, at);
+        let place = Place::at(self.file.name.as_str(), self.source(), at);
         Place { line: place.line + self.line.saturating_sub(1), ..place }
     }
 
@@ -97,7 +105,8 @@ impl Message {
     /// its name.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(self.source.strip_prefix(self.id.as_str()).unwrap_or(&self.source).trim_start())
+        let source = self.source();
+        Fingerprint::of(source.strip_prefix(self.id.as_str()).unwrap_or(source).trim_start())
     }
 
     /// What it says where nothing has to be filled in: the plain text, else the Fluent value as it is written.
@@ -105,7 +114,7 @@ impl Message {
     pub fn text(&self) -> String {
         match &self.value {
             Some(Value::Plain(text)) => text.clone(),
-            Some(Value::Dynamic) => raw_value(&self.source),
+            Some(Value::Dynamic) => raw_value(self.source()),
             None => String::new(),
         }
     }
@@ -115,13 +124,13 @@ impl Catalog {
     /// Reads the text of `file`. Broken entries become [`problems`](Self::problems); the rest is used.
     #[must_use]
     pub fn parse(file: &str, text: &str) -> Self {
-        let text = shallow(text);
-        let text = text.as_ref();
+        let file = Arc::new(File { name: file.to_owned(), text: shallow(text).into_owned() });
+        let text = file.text.as_str();
         let (resource, errors) = match parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
-        let reader = Reader { file: file.into(), text, lines: LineIndex::new(text) };
+        let reader = Reader { file: &file, lines: LineIndex::new(text) };
         let starts: Vec<usize> = resource.body.iter().map(|entry| reader.start_of(entry)).collect();
         let mut catalog =
             Self { problems: errors.iter().map(|error| reader.problem(error)).collect(), ..Self::default() };
@@ -204,10 +213,9 @@ pub(crate) struct EntrySpan {
 
 /// The entries of a file in order; comments that stand alone and what cannot be read are entries too.
 pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
-    let text = shallow(text);
-    let text = text.as_ref();
-    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-    let reader = Reader { file: "".into(), text, lines: LineIndex::new("") };
+    let file = Arc::new(File { name: String::new(), text: shallow(text).into_owned() });
+    let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
+    let reader = Reader { file: &file, lines: LineIndex::new("") };
     let mut obsolete = false;
     let span = |entry: &Entry<&str>| {
         if let Entry::GroupComment(comment) = entry {
@@ -225,15 +233,18 @@ pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
 
 /// The text that slices of the syntax tree point into.
 struct Reader<'a> {
-    file: Arc<str>,
-    text: &'a str,
+    file: &'a Arc<File>,
     lines: LineIndex<'a>,
 }
 
 impl Reader<'_> {
+    fn text(&self) -> &str {
+        &self.file.text
+    }
+
     /// Where a slice of the text starts in it.
     fn offset(&self, slice: &str) -> usize {
-        (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len())
+        (slice.as_ptr() as usize).saturating_sub(self.text().as_ptr() as usize).min(self.text().len())
     }
 
     /// Where an entry starts, with the comment before it.
@@ -242,7 +253,7 @@ impl Reader<'_> {
             Entry::Message(message) => (message.comment.as_ref(), self.offset(message.id.name)),
             Entry::Term(term) => (term.comment.as_ref(), self.offset(term.id.name).saturating_sub(1)),
             Entry::Comment(comment) | Entry::GroupComment(comment) | Entry::ResourceComment(comment) => {
-                (Some(comment), self.text.len())
+                (Some(comment), self.text().len())
             }
             Entry::Junk { content } => (None, self.offset(content)),
         };
@@ -251,25 +262,26 @@ impl Reader<'_> {
     }
 
     fn line_start(&self, offset: usize) -> usize {
-        self.text.get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1)
+        self.text().get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1)
     }
 
     fn message(&self, entry: &Entry<&str>, end: usize) -> Option<Message> {
         let (start, id, pattern) = match entry {
             Entry::Message(message) => {
-                (self.offset(message.id.name), message.id.name.to_owned(), message.value.as_ref())
+                (self.offset(message.id.name), UnitId::new(message.id.name), message.value.as_ref())
             }
             Entry::Term(term) => {
-                (self.offset(term.id.name).saturating_sub(1), format!("-{}", term.id.name), Some(&term.value))
+                let id = UnitId::new(&format!("-{}", term.id.name));
+                (self.offset(term.id.name).saturating_sub(1), id, Some(&term.value))
             }
             _ => return None,
         };
         Some(Message {
-            id: UnitId::new(&id).ok()?,
+            id: id.ok()?,
             value: pattern.map(value_of),
             uses: pattern.map(Uses::of).unwrap_or_default(),
-            source: self.text.get(start..end)?.trim_end().to_owned(),
-            file: Arc::clone(&self.file),
+            span: start..start + self.text().get(start..end)?.trim_end().len(),
+            file: Arc::clone(self.file),
             line: self.lines.line(start),
         })
     }
@@ -278,24 +290,24 @@ impl Reader<'_> {
     fn remarks(&self, entry: &Entry<&str>, end: usize) -> Vec<Result<Silence, Diagnostic>> {
         let Some(comment) = comment_on(entry) else { return Vec::new() };
         let first = self.lines.line(self.start_of(entry));
-        let behind = self.text.get(..end).unwrap_or_default().trim_end().len();
+        let behind = self.text().get(..end).unwrap_or_default().trim_end().len();
         let lines = first..=self.lines.line(behind);
-        let read = |line: &&str| silence::read(line, &self.lines.place(&self.file, self.offset(line)), &lines);
+        let read = |line: &&str| silence::read(line, &self.lines.place(&self.file.name, self.offset(line)), &lines);
         comment.content.iter().filter_map(read).collect()
     }
 
     fn problem(&self, error: &ParserError) -> Diagnostic {
         let slice = error.slice.clone().unwrap_or(error.pos.clone());
-        let broken = self.text.get(slice.clone()).unwrap_or_default();
+        let broken = self.text().get(slice.clone()).unwrap_or_default();
         let start = slice.start + broken.len() - broken.trim_start().len();
         let name = broken.trim_start().split(['=', ' ', '\n']).next().unwrap_or_default();
         if CONFLICT.iter().any(|mark| broken.trim_start().starts_with(mark)) {
             return Diagnostic::error("fluent/syntax", "a half-done merge is left in this file")
-                .at(self.lines.place(&self.file, start))
+                .at(self.lines.place(&self.file.name, start))
                 .help("keep one of the two texts and delete the marks; the rest of the file is used, and nothing is lost until then");
         }
         Diagnostic::error("fluent/syntax", format!("`{name}` is not valid Fluent: {}", plain_words(error)))
-            .at(self.lines.place(&self.file, start))
+            .at(self.lines.place(&self.file.name, start))
             .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")
     }
 }
@@ -303,6 +315,9 @@ impl Reader<'_> {
 /// A text in which no entry nests brackets deeper than the parser, which calls itself for each, can go: one that does is no
 /// Fluent. Its length stays.
 fn shallow(text: &str) -> Cow<'_, str> {
+    if text.bytes().filter(|byte| *byte == b'{').count() <= DEEPEST {
+        return Cow::Borrowed(text);
+    }
     let mut depth = 0_usize;
     let mut deep = Vec::new();
     let mut before = '\n';
@@ -357,13 +372,13 @@ fn value_of(pattern: &Pattern<&str>) -> Value {
 /// The text that [`encode`](crate::encode()) made this message of: placeables as written, literals unquoted.
 #[must_use]
 pub fn unquoted(message: &Message) -> String {
-    let parsed = parser::parse_runtime(message.source.as_str()).unwrap_or_else(|(resource, _)| resource);
+    let parsed = parser::parse_runtime(message.source()).unwrap_or_else(|(resource, _)| resource);
     let pattern = parsed.body.iter().find_map(|entry| match entry {
         Entry::Message(message) => message.value.as_ref(),
         Entry::Term(term) => Some(&term.value),
         _ => None,
     });
-    pattern.and_then(|pattern| literal_text(pattern, &message.source)).unwrap_or_else(|| message.text())
+    pattern.and_then(|pattern| literal_text(pattern, message.source())).unwrap_or_else(|| message.text())
 }
 
 /// A pattern's text with its placeables as written; nothing where a selection is among them.

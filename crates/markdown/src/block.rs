@@ -62,6 +62,11 @@ impl Text {
     pub fn plain(&self) -> String {
         plain_text(&self.inlines)
     }
+
+    /// Adds its words without markup to others.
+    pub fn plain_into(&self, to: &mut String) {
+        collect_plain(&self.inlines, to);
+    }
 }
 
 /// One block of a page.

@@ -73,10 +73,23 @@ pub fn defuse(blocks: &mut [Block]) {
             continue;
         }
         for Text { inlines, .. } in block.texts_mut() {
-            *inlines = defused_inlines(std::mem::take(inlines));
+            if is_suspect(inlines) {
+                *inlines = defused_inlines(std::mem::take(inlines));
+            }
         }
         block.children_mut().into_iter().for_each(|children| defuse(children));
     }
+}
+
+/// Whether running text has something that may have to go: most has nothing, and is left as it is.
+fn is_suspect(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Html(_) => true,
+        Inline::Link(link) => is_dangerous(&link.url) || is_suspect(&link.inlines),
+        Inline::Image(link) => is_dangerous(&link.url) || is_remote(&link.url) || is_suspect(&link.inlines),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => is_suspect(inner),
+        _ => false,
+    })
 }
 
 fn defused_inlines(inlines: Vec<Inline>) -> Vec<Inline> {
@@ -105,7 +118,7 @@ fn defused(html: &str, rules: &Rules) -> Option<String> {
 }
 
 fn pass(html: &str, rules: &Rules) -> Option<String> {
-    if !html.contains('<') {
+    if !html.contains('<') || is_comment(html) {
         return None;
     }
     let mut out = String::with_capacity(html.len());
@@ -150,6 +163,12 @@ fn pass(html: &str, rules: &Rules) -> Option<String> {
 }
 
 /// What becomes of a start tag: its letters without the attributes that go; nothing where it stays as it is.
+/// Whether markup is one comment and nothing else: many pages begin with one.
+fn is_comment(html: &str) -> bool {
+    let inner = html.trim().strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
+    inner.is_some_and(|inner| !inner.contains(['<', '>']))
+}
+
 fn start(name: &str, tag: &StartTag<usize>, html: &str, rules: &Rules) -> Option<String> {
     if rules.gone.contains(&name) || BARE.contains(&name) {
         return Some(String::new());

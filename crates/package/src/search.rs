@@ -67,13 +67,18 @@ fn collect(blocks: &[Block], parts: &mut Vec<Part>) {
 }
 
 fn append(parts: &mut [Part], text: &Text) {
-    let words = text.plain();
-    let words = words.trim();
-    if let Some(part) = parts.last_mut().filter(|_| !words.is_empty()) {
-        if !part.text.is_empty() {
-            part.text.push(' ');
-        }
-        part.text.push_str(words);
+    let Some(Part { text: to, .. }) = parts.last_mut() else { return };
+    let (before, is_first) = (to.len(), to.is_empty());
+    to.extend((!is_first).then_some(' '));
+    let start = to.len();
+    text.plain_into(to);
+    let words = to.get(start..).unwrap_or_default();
+    let (blanks, end) = (words.len() - words.trim_start().len(), start + words.trim_end().len());
+    if words.trim().is_empty() {
+        to.truncate(before);
+    } else {
+        to.truncate(end);
+        to.drain(start..start + blanks);
     }
 }
 

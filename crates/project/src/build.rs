@@ -6,6 +6,7 @@
 //! whatever edition, comes out of the cache. Where nothing changed at all not even the pages are read.
 
 mod drawn;
+mod folder;
 mod job;
 mod kept;
 mod keys;
@@ -17,8 +18,8 @@ mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use tafsiri_cache::{Cache, Key, KeyMaker};
 use tafsiri_model::nearest::advice;
@@ -29,21 +30,21 @@ pub use tafsiri_package::fonts::Fonts;
 pub use tafsiri_package::format::Format;
 
 use crate::cache::{self, Shared};
-use crate::dist::{self, Manifest, Package, Part};
+use crate::dist::{self, Held, MadePackages, Package, Part};
 use crate::edition::{Edition, editions};
 use crate::error::{ProjectError, Result};
-use crate::files::Writer;
+use crate::files::{Writer, finish_cut_short};
 use crate::fonts;
 use crate::home::Home;
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, Seen};
+use crate::reader::Reader;
 use crate::site::common::Common;
 use crate::speaker::locale_name;
 use crate::stamps::{STAMPS, Stamps};
-use crate::sum::Sum;
 use crate::workspace::{Workspace, read_settings};
-use job::{Desk, Job, Plan};
+use job::{Desk, Job, Plan, Stores};
 use keys::Keys;
-use ledger::{JobName, Ledger};
+use ledger::{Closed, Drawer, JobName, Ledger};
 pub use merge::merge;
 use receipt::{Receipt, bytes};
 pub use shard::Shard;
@@ -67,8 +68,8 @@ pub struct Report {
     pub sources: Vec<Diagnostic>,
     /// What the build had of a cache that machines share, if there is one and it was asked.
     pub shared: Option<Shared>,
-    /// The files beside the packages, with their SHA-256.
-    pub(crate) own_files: Vec<(String, Sum)>,
+    /// The files beside the packages.
+    pub(crate) own_files: Vec<(String, Held)>,
 }
 
 /// What is to be built, and where to.
@@ -113,6 +114,42 @@ struct Pass {
     maker: Key,
 }
 
+/// What was made of a job, in numbers.
+struct Tally {
+    job: JobName,
+    packages: usize,
+    files: usize,
+    failed: usize,
+}
+
+/// The packages that a run made or found made: their receipts are read when they are asked for.
+struct Receipts<'r> {
+    work: &'r Work<'r>,
+    jobs: BTreeSet<JobName>,
+    stores: Stores<'r>,
+}
+
+impl MadePackages for Receipts<'_> {
+    fn places(&self) -> BTreeSet<dist::Place> {
+        self.jobs.iter().map(|(edition, locale, _)| (edition.clone(), locale.clone())).collect()
+    }
+
+    fn with(&self, (edition, locale): &dist::Place, each: &mut dyn FnMut(&[&Package])) -> Result<()> {
+        let jobs = self.work.passes.iter().map(|pass| (pass, (edition.clone(), locale.clone(), pass.drawn)));
+        let receipts: Vec<(&Pass, Arc<Receipt>)> = jobs
+            .filter(|(_, job)| self.jobs.contains(job))
+            .map(|(pass, job)| Ok((pass, self.stores.drawer.receipt(&job, self.stores.ledger)?)))
+            .collect::<Result<_>>()?;
+        let packages = receipts.iter().flat_map(|(pass, receipt)| receipt.packages_in(&pass.formats));
+        each(&packages.collect::<Vec<_>>());
+        Ok(())
+    }
+
+    fn is_all_of(&self, format: &str) -> bool {
+        self.work.order.modules.is_empty() && self.work.formats.iter().any(|made| made.as_str() == format)
+    }
+}
+
 /// The formats that the project's settings name.
 ///
 /// # Errors
@@ -143,9 +180,13 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     let home = Home::of(root);
     let _lock = home.lock(&format!("{}.lock", ledger::name_of(order.out)), || progress(Progress::Waiting));
     let stamps = Stamps::open(root, home.read(STAMPS));
-    let mut ledger = if order.cached { Ledger::open(&home, order.out) } else { Ledger::empty(order.out) };
-    let (passes, inputs) = rayon::join(|| passes(&formats, &order, &stamps), || Inputs::read(root, &settings, &stamps));
+    let ledger = if order.cached { Ledger::open(&home, order.out) } else { Ledger::empty(&home, order.out) };
+    let (passes, seen) = rayon::join(|| passes(&formats, &order, &stamps), || Seen::of(root, &settings));
     let passes = passes?;
+    // Where nothing was made before all is needed: then it is not read for its keys first, and read again.
+    let read = || Workspace::read_with_pseudo(Reader::noting(root, &stamps), order.locales);
+    let read = ledger.is_empty().then(read).transpose()?;
+    let inputs = Inputs::of(seen, &stamps);
     let work = Work {
         root,
         settings: &settings,
@@ -156,31 +197,26 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
         stamps: &stamps,
     };
     let asked = KeyMaker::new("asked").with(work.plan().as_bytes()).with_value(&order.shard).key();
-    let keep = |ledger: &Ledger, home: &Home| {
-        ledger.save_stamps(home);
-        stamps.save(home, STAMPS);
-    };
     if let Some(mut report) = ledger.unchanged(asked, &stamps) {
-        keep(&ledger, &home);
+        finish_cut_short(order.out); // A run that was killed when all was done may have left its place there.
+        stamps.save(&home, STAMPS);
         report.problems.extend(cache::failure(&home, &Cache::default()));
         return Ok(report);
     }
-    let workspace = work.open(&ledger)?;
+    let workspace = read.map_or_else(|| work.open(&ledger), Ok)?;
     let cache = if order.cached { cache::open(root, &settings)? } else { Cache::default() };
-    let (mut report, is_as_read) = work.anew(&workspace, (&mut ledger, &cache), progress)?;
-    // What changed while it was read may have been read in part: then nothing of it is written down.
-    if is_as_read {
-        ledger.close(asked, work.selection(), &report);
-    }
+    let writer = Writer::new(order.out)?;
+    let drawer = Drawer::new(writer.folder_beside("receipts")?);
+    let stores = Stores { writer: &writer, ledger: &ledger, drawer: &drawer, cache: &cache };
+    let (mut report, is_as_read) = work.anew(&workspace, stores, progress)?;
     if order.cached {
-        // To let go of all pages takes as long as to write down what was made of them.
-        let write = || {
-            if is_as_read {
-                ledger.save(&home);
-            }
-            keep(&ledger, &home);
-        };
-        rayon::join(|| drop(workspace), write);
+        // What changed while it was read may have been read in part: then nothing of it is written down.
+        let is_there = |(edition, locale, _): &JobName| dist::still_there(&workspace, edition, locale);
+        if is_as_read {
+            ledger.close(&Closed { asked, selection: work.selection(), report: &report }, &drawer, is_there);
+        }
+        // To let go of all pages takes as long as to write down what the files hold.
+        rayon::join(|| drop(workspace), || stamps.save(&home, STAMPS));
         cache::trim(&cache, &settings);
         report.problems.extend(cache::failure(&home, &cache));
     }
@@ -245,7 +281,7 @@ impl<'k> Work<'k> {
     }
 
     /// The project with those locales that are not made already.
-    fn open(&self, ledger: &Ledger) -> Result<Workspace> {
+    fn open(&self, ledger: &Ledger<'_>) -> Result<Workspace> {
         let keys: Vec<Keys<'_>> = self.passes.iter().map(|pass| self.keys(pass.maker)).collect();
         let is_fresh = |receipt: &Receipt| {
             receipt.shows_the_same(self.stamps)
@@ -255,32 +291,13 @@ impl<'k> Work<'k> {
         Workspace::open_with_pseudo(self.root, &locales.unwrap_or_else(|| self.order.locales.to_vec()))
     }
 
-    /// Makes what is not made already, and all that stands beside it; tells whether what was read is as it was.
+    /// Makes what is not made already, and all that stands beside it; tells whether what was read is as it was seen.
     fn anew(
         &self,
         workspace: &Workspace,
-        (ledger, cache): (&mut Ledger, &Cache),
+        stores: Stores<'_>,
         progress: &(impl Fn(Progress) + Sync),
     ) -> Result<(Report, bool)> {
-        let writer = Writer::new(self.order.out)?;
-        let (mut report, manifest) = self.make(workspace, (&writer, ledger, cache), progress)?;
-        let (finished, is_as_read) = rayon::join(
-            || dist::finish(workspace, &writer, manifest, &mut report),
-            || self.order.cached && self.inputs.are_as_read(workspace, self.stamps),
-        );
-        finished?;
-        report.shared = cache::told(cache);
-        report.own_files.iter().for_each(|(name, sum)| ledger.note_found(name, *sum));
-        Ok((report, is_as_read))
-    }
-
-    /// Makes what is not made already; with the manifest of all that is there then.
-    fn make(
-        &self,
-        workspace: &Workspace,
-        (writer, ledger, cache): (&Writer, &mut Ledger, &Cache),
-        progress: &(impl Fn(Progress) + Sync),
-    ) -> Result<(Report, Manifest)> {
         workspace.has_modules(self.order.modules)?;
         let editions = editions(workspace, self.order.editions)?;
         let plans: Vec<Plan<'_>> = editions.iter().map(Plan::new).collect();
@@ -290,43 +307,29 @@ impl<'k> Work<'k> {
         let tell = || progress(Progress::Done(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len()));
         let report = Mutex::default();
         let (common, packer) = (Common::of(editions.len()), Packer::default());
-        let mut made: Vec<(JobName, Receipt)> = Vec::new();
+        let mut tallies: Vec<Tally> = Vec::new();
         for pass in self.passes {
             let keys = &self.keys(pass.maker);
-            let desk = Desk {
-                writer,
-                ledger,
-                cache,
-                keys,
-                inputs: self.stamps,
-                report: &report,
-                common: &common,
-                packer: &packer,
-            };
+            let desk = Desk { stores, keys, inputs: self.stamps, report: &report, common: &common, packer: &packer };
             let jobs: Vec<Job<'_>> = jobs.iter().filter(|job| std::ptr::eq(job.pass, pass)).copied().collect();
-            made.extend(if pass.drawn { drawn::make(&jobs, &desk, &tell)? } else { job::make(&jobs, &desk, &tell)? });
+            tallies.extend(if pass.drawn {
+                drawn::make(&jobs, &desk, &tell)?
+            } else {
+                job::make(&jobs, &desk, &tell)?
+            });
         }
-        let mut report = report.into_inner().unwrap_or_default();
-        let packages: Vec<Package> = made
-            .iter()
-            .flat_map(|((_, _, drawn), receipt)| {
-                let pass = self.passes.iter().find(|pass| pass.drawn == *drawn);
-                receipt.packages_in(pass.map_or(&[], |pass| pass.formats.as_slice())).cloned()
-            })
-            .collect();
-        report.packages = packages.len();
-        report.files = packages.iter().map(Package::count).sum();
+        let mut report = told(report.into_inner().unwrap_or_default(), &tallies);
         report.rendered = common.made();
-        report.failed = made.iter().map(|(_, receipt)| receipt.failed).sum();
-        let unfinished = made.iter().filter(|(_, receipt)| receipt.failed > 0).count();
-        ledger.book.receipts.extend(made);
-        ledger.book.receipts.retain(|(edition, locale, _), _| dist::still_there(workspace, edition, locale));
+        report.shared = cache::told(stores.cache);
+        let unfinished = tallies.iter().filter(|tally| tally.failed > 0).count();
         let part = self.order.shard.map(|shard| Part::new(shard, self.plan(), jobs.len(), jobs.len() - unfinished));
-        for told in [&mut report.problems, &mut report.sources] {
-            told.sort_by(|a, b| a.order().cmp(&b.order()));
-            told.dedup();
-        }
-        Ok((report, Manifest::new(packages, part)))
+        let jobs = tallies.into_iter().map(|tally| tally.job).collect();
+        let receipts = Receipts { work: self, jobs, stores };
+        let (finished, is_as_read) = rayon::join(
+            || dist::finish(workspace, stores.writer, (&receipts, part.as_ref()), &mut report),
+            || self.order.cached && self.inputs.are_as_seen(workspace),
+        );
+        finished.map(|()| (report, is_as_read))
     }
 
     /// Every edition in every locale that is asked for, pass by pass.
@@ -352,6 +355,18 @@ impl<'k> Work<'k> {
         jobs.sort_by_key(|job| (job.locale, &job.plan.edition.name));
         jobs
     }
+}
+
+/// A report with the numbers of what was made, and with what was told in order.
+fn told(mut report: Report, tallies: &[Tally]) -> Report {
+    report.packages = tallies.iter().map(|tally| tally.packages).sum();
+    report.files = tallies.iter().map(|tally| tally.files).sum();
+    report.failed = tallies.iter().map(|tally| tally.failed).sum();
+    for told in [&mut report.problems, &mut report.sources] {
+        told.sort_by(|a, b| a.order().cmp(&b.order()));
+        told.dedup();
+    }
+    report
 }
 
 /// The names of all locales in themselves.

@@ -17,11 +17,11 @@ use tafsiri_model::{Diagnostic, PageId, Place};
 
 use crate::cases::{cases, name_problems};
 use crate::error::{ProjectError, Result};
-use crate::files::{read_text, read_text_if_any, relative};
+use crate::files::{read_text_if_any, relative};
 use crate::load::{files_below, folders_in, links_below, place_in, territories, toml_file};
-use crate::memory::Memory;
 use crate::names::Names;
 use crate::overlay::records::{self, Records};
+use crate::reader::Reader;
 use crate::summary::Summary;
 
 /// The page that orders an mdBook.
@@ -79,15 +79,16 @@ pub struct Content {
 }
 
 impl Content {
-    /// Reads the content folder of a project. What `memory` knows is not parsed again.
+    /// Reads the content folder of a project.
     ///
     /// # Errors
     /// When a file cannot be read; all such files are told at once.
-    pub(crate) fn read(root: &Path, settings: &Settings, memory: Option<&Memory>) -> Result<Self> {
+    pub(crate) fn read(reader: Reader<'_>, settings: &Settings) -> Result<Self> {
+        let root = reader.root;
         let folder = content_folder(root, &settings.project.content)?;
         let toolkit = is_toolkit(&folder);
         let mut content = Self {
-            pages: read_pages(&Layout { root, folder: &folder, toolkit, settings, memory })?,
+            pages: read_pages(&Layout { reader, folder: &folder, toolkit, settings })?,
             territories: territories(root, &folder.join("data/territories.csv"))?,
             names: Names::read(root, &folder.join("data"))?,
             ..Self::default()
@@ -209,11 +210,10 @@ impl Content {
 
 /// Where content is, and whether it is laid out as a toolkit or is a plain folder of Markdown.
 struct Layout<'a> {
-    root: &'a Path,
+    reader: Reader<'a>,
     folder: &'a Path,
     toolkit: bool,
     settings: &'a Settings,
-    memory: Option<&'a Memory>,
 }
 
 impl Layout<'_> {
@@ -226,7 +226,7 @@ impl Layout<'_> {
             source,
             role: Role::Page,
         };
-        match self.memory {
+        match self.reader.memory {
             Some(memory) => {
                 let key = KeyMaker::new("page").with_value(&(reading.front_matter, reading.code)).with(&text).key();
                 memory.pages.get(file, key, || parse(text))
@@ -283,13 +283,13 @@ fn read_pages(at: &Layout<'_>) -> Result<BTreeMap<PageId, Arc<ContentPage>>> {
 }
 
 fn read_page(at: &Layout<'_>, path: &Path) -> Result<(PageId, Arc<ContentPage>)> {
-    let file = relative(at.root, path);
+    let file = relative(at.reader.root, path);
     let inner = relative(at.folder, path);
     let name = inner.strip_suffix(".md").unwrap_or(&inner);
     let inner = if at.toolkit { name.strip_prefix("modules/").unwrap_or(name) } else { name };
     let id =
         PageId::new(inner).map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file.clone())))?;
-    let text = read_text(at.root, path)?;
+    let text = at.reader.text(path)?;
     let mut page = at.parsed(&id, &file, text);
     // An overlay's page of the name of a case of the base patches that; another one is a case of its own if it has a head.
     let is_own =

@@ -1,18 +1,18 @@
 //! What stands in `dist/` beside the packages: the manifest and the check sums for machines, the list for people; and
 //! the end of what an earlier build left.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
-use std::path::Path;
+mod manifest;
 
-use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use rayon::prelude::*;
 use tafsiri_model::Locale;
 use tafsiri_package::format::Format;
 use tafsiri_package::html::{DownloadEntry, EditionEntry, EditionsView, render_editions};
-use tafsiri_package::site::Site;
 use tafsiri_package::ui::Ui;
 
-use crate::build::{Report, Shard};
+use crate::build::Report;
 use crate::edition::{Edition, editions};
 use crate::error::Result;
 use crate::files::Writer;
@@ -20,137 +20,54 @@ use crate::speaker::{Speaker, interface, locale_name};
 use crate::sum::Sum;
 use crate::workspace::Workspace;
 
-/// The version of `manifest.json`.
-const MANIFEST_VERSION: u32 = 2;
-pub(crate) const MANIFEST: &str = "manifest.json";
+pub(crate) use manifest::{Held, MANIFEST, Package, PackageName, Part, Place, read};
+
 const SUMS: &str = "SHA256SUMS";
 
-/// What was built, for machines.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Manifest {
-    /// The version of this format.
-    version: u32,
-    /// Of which whole it is a part, where it is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) part: Option<Part>,
-    /// The packages.
-    pub(crate) packages: Vec<Package>,
+/// How many places are read at once: enough for all threads, few enough for any memory.
+const AT_ONCE: usize = 32;
+
+/// Packages that were made, place by place: of all at once there may be more than fit into memory.
+pub(crate) trait MadePackages: Sync {
+    /// Where some were made.
+    fn places(&self) -> BTreeSet<Place>;
+
+    /// Gives those of a place to `each`.
+    ///
+    /// # Errors
+    /// When they cannot be read any more.
+    fn with(&self, place: &Place, each: &mut dyn FnMut(&[&Package])) -> Result<()>;
+
+    /// Whether all that there is of a format was made in each of the places.
+    fn is_all_of(&self, format: &str) -> bool;
 }
 
-impl Manifest {
-    /// That of packages, which may be a part of a whole.
-    pub(crate) fn new(packages: Vec<Package>, part: Option<Part>) -> Self {
-        Self { version: MANIFEST_VERSION, part, packages }
+/// What the manifest lists: what was made, and what an earlier build made and this one was not asked for.
+struct Listed<'m, M> {
+    made: &'m M,
+    places: BTreeSet<Place>,
+    others: BTreeMap<Place, Vec<Package>>,
+}
+
+impl<M: MadePackages> Listed<'_, M> {
+    /// What `of` makes of the packages of a place, sorted.
+    fn map<T>(&self, place: &Place, of: impl Fn(&[&Package]) -> T) -> Result<T> {
+        let mut value = None;
+        self.made.with(place, &mut |made| {
+            let others = self.others.get(place).into_iter().flatten();
+            let mut packages: Vec<&Package> = made.iter().copied().chain(others).collect();
+            packages.sort_by_cached_key(|package| package.name());
+            value = Some(of(&packages));
+        })?;
+        Ok(value.unwrap_or_else(|| of(&[])))
     }
 }
 
-/// A part of a build.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Part {
-    /// Which one, and of how many.
-    pub(crate) shard: Shard,
-    /// The key of all that was asked and read: the same for all parts of one whole.
-    pub(crate) plan: String,
-    /// How many editions in a locale this part has.
-    pub(crate) jobs: usize,
-    /// How many of them were made whole.
-    pub(crate) made: usize,
-}
-
-/// The manifest of the packages in a folder.
-pub(crate) fn manifest(folder: &Path) -> Option<Manifest> {
-    let manifest: Manifest = serde_json::from_slice(&std::fs::read(folder.join(MANIFEST)).ok()?).ok()?;
-    (manifest.version == MANIFEST_VERSION).then_some(manifest)
-}
-
-/// One package, as the manifest tells of it.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub(crate) struct Package {
-    edition: String,
-    locale: String,
-    /// The module that it holds; empty for one that holds the whole edition.
-    module: String,
-    /// The title of what it holds, in its locale.
-    title: String,
-    /// The toolkit's title and the edition's, in its locale: a later build of another locale does not know them.
-    toolkit: String,
-    edition_title: String,
-    format: String,
-    /// The version of the base that it was made from.
-    base: String,
-    /// The share of the edition's units that are translated, in per cent.
-    coverage: usize,
-    /// Translated units whose source has changed since.
-    drifted: usize,
-    /// Whether a machine made the translation and no person has read it.
-    machine: bool,
-    licence: String,
-    attribution: String,
-    /// Its files, relative to `dist/`, with their size in bytes and their SHA-256.
-    files: BTreeMap<String, (usize, Sum)>,
-}
-
-impl Package {
-    /// A package without files.
-    pub(crate) fn new(site: &Site, format: Format, module: &str) -> Self {
-        let section = site.sections.iter().find(|section| !module.is_empty() && section.id == module);
-        Self {
-            edition: site.about.edition.clone(),
-            locale: site.locale.to_string(),
-            module: module.to_owned(),
-            title: section.map_or(&site.title, |section| &section.title).clone(),
-            toolkit: site.title.clone(),
-            edition_title: site.edition.clone(),
-            format: format.as_str().to_owned(),
-            base: site.about.version.clone(),
-            coverage: site.about.coverage,
-            drifted: site.about.drifted,
-            machine: site.machine,
-            licence: site.licence.clone(),
-            attribution: site.about.attribution.clone(),
-            files: BTreeMap::new(),
-        }
-    }
-
-    /// Notes down a file of the package.
-    pub(crate) fn add(&mut self, name: String, bytes: usize, sum: Sum) {
-        self.files.insert(name, (bytes, sum));
-    }
-
-    /// Its files with their SHA-256.
-    pub(crate) fn sums(&self) -> impl Iterator<Item = (&str, Sum)> {
-        self.files.iter().map(|(name, (_, sum))| (name.as_str(), *sum))
-    }
-
-    /// How many files it has.
-    pub(crate) fn count(&self) -> usize {
-        self.files.len()
-    }
-
-    /// The name of its format.
-    pub(crate) fn format_name(&self) -> &str {
-        &self.format
-    }
-
-    /// What tells it from others of the same edition in the same locale: its format and its module.
-    pub(crate) fn name(&self) -> (String, String) {
-        (self.format.clone(), self.module.clone())
-    }
-
-    /// Whether it is made as that.
-    pub(crate) fn is_in(&self, format: Format) -> bool {
-        self.format == format.as_str()
-    }
-
-    /// What tells it from other packages.
-    fn key(&self) -> (String, String, String, String) {
-        (self.edition.clone(), self.locale.clone(), self.module.clone(), self.format.clone())
-    }
-
-    fn is_of(&self, edition: &Edition, locale: &Locale) -> bool {
-        self.edition == edition.name && self.locale == locale.as_str()
-    }
+/// What an earlier build left: packages that this one was not asked for, and files that are no more, by their place.
+#[derive(Default)]
+struct Left {
+    others: BTreeMap<Place, Vec<Package>>,
+    stale: BTreeMap<Place, BTreeSet<String>>,
 }
 
 /// Writes the list of editions, the manifest and the check sums, and removes what an earlier build left and this one
@@ -158,48 +75,158 @@ impl Package {
 pub(crate) fn finish(
     workspace: &Workspace,
     writer: &Writer,
-    mut manifest: Manifest,
+    (made, part): (&impl MadePackages, Option<&Part>),
     report: &mut Report,
 ) -> Result<()> {
-    let before = self::manifest(writer.root()).filter(|before| before.part == manifest.part);
-    let made: BTreeMap<_, &Package> = manifest.packages.iter().map(|package| (package.key(), package)).collect();
-    let (mut stale, mut others) = (Vec::new(), Vec::new());
-    for package in before.into_iter().flat_map(|manifest| manifest.packages) {
-        match made.get(&package.key()) {
-            None if still_there(workspace, &package.edition, &package.locale) => others.push(package),
-            None => stale.extend(package.files.into_keys()),
-            Some(made) => stale.extend(package.files.into_keys().filter(|name| !made.files.contains_key(name))),
-        }
+    let Left { others, stale } = left(workspace, writer, made, part)?;
+    let places = made.places().into_iter().chain(others.keys().cloned()).collect();
+    let listed = Listed { made, places, others };
+    for (place, names) in &stale {
+        let gone: Vec<&String> = listed.map(place, |packages| {
+            let is_kept = |name: &&String| packages.iter().any(|package| package.file(name).is_some());
+            names.iter().filter(|name| inside(name) && !is_kept(name)).collect()
+        })?;
+        gone.into_iter().try_for_each(|name| writer.remove(name))?;
     }
-    manifest.packages.extend(others);
-    manifest.packages.sort_by_cached_key(Package::key);
-    let is_kept = |name: &String| manifest.packages.iter().any(|package| package.files.contains_key(name));
-    for name in stale.iter().filter(|name| inside(name) && !is_kept(name)) {
-        writer.remove(name)?;
-    }
-    let (mut files, text) = rayon::join(
-        || render_editions(&editions_view(workspace, &manifest)),
-        || serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n",
-    );
-    files.push((MANIFEST.to_owned(), text.into_bytes()));
-    files.push((SUMS.to_owned(), sums(&manifest, &files).into_bytes()));
-    report.files += files.len();
-    for (path, bytes) in &files {
-        report.written += usize::from(writer.write(path, bytes)?);
-    }
-    report.own_files = files.into_iter().map(|(path, bytes)| (path, Sum::of(&bytes))).collect();
+    let (pages, manifest) =
+        rayon::join(|| write_editions(workspace, writer, &listed), || write_manifest(writer, part, &listed));
+    let mut own = pages?;
+    own.push(manifest?);
+    own.push(write_sums(writer, &listed, &own)?);
+    report.files += own.len();
+    report.written += own.iter().filter(|own| own.is_new).count();
+    report.own_files = own.into_iter().map(|own| (own.name, own.held)).collect();
     Ok(())
 }
 
-/// The check sums of every file, as `sha256sum --check` reads them.
-fn sums(manifest: &Manifest, beside: &[tafsiri_package::File]) -> String {
-    let packages = manifest.packages.iter().flat_map(|package| &package.files);
-    let mut sums: BTreeMap<&str, Sum> = packages.map(|(name, (_, sum))| (name.as_str(), *sum)).collect();
-    sums.extend(beside.iter().map(|(name, bytes)| (name.as_str(), Sum::of(bytes))));
-    sums.iter().fold(String::new(), |mut out, (name, sum)| {
-        let _ = writeln!(out, "{sum}  {name}");
-        out
+/// A file beside the packages, and whether it was written now.
+struct Own {
+    name: String,
+    held: Held,
+    is_new: bool,
+}
+
+fn left(workspace: &Workspace, writer: &Writer, made: &impl MadePackages, part: Option<&Part>) -> Result<Left> {
+    let places = made.places();
+    let (mut left, mut failed) = (Left::default(), None);
+    let mut take = |packages: Vec<Package>| {
+        let Some(place) = packages.first().map(Package::place) else { return };
+        let is_there = still_there(workspace, &place.0, &place.1);
+        let is_gone = |format: &str| !is_there || places.contains(&place) && made.is_all_of(format);
+        let mut packages = Some(packages);
+        let told = made.with(&place, &mut |made| {
+            packages.take().into_iter().flatten().for_each(|package| left.take(package, made, is_gone));
+        });
+        failed = told.err().or(failed.take());
+    };
+    let mut here: Vec<Package> = Vec::new();
+    let before = read(writer.root(), &mut |package| {
+        if here.first().is_some_and(|first| first.place() != package.place()) {
+            take(std::mem::take(&mut here));
+        }
+        here.push(package);
+    });
+    take(here);
+    match failed {
+        Some(error) => Err(error),
+        None if before.is_some_and(|before| before.as_ref() == part) => Ok(left),
+        None => Ok(Left::default()),
+    }
+}
+
+impl Left {
+    /// Takes a package of an earlier build. `made` is what this build made in its place, `is_gone` tells of a format whether what
+    /// was not made again is no more.
+    fn take(&mut self, package: Package, made: &[&Package], is_gone: impl Fn(&str) -> bool) {
+        let place = package.place();
+        match made.iter().find(|made| made.name() == package.name()) {
+            None if !is_gone(package.format_name()) => self.others.entry(place).or_default().push(package),
+            again => {
+                let names = package.files().map(|(name, _)| name);
+                let gone = names.filter(|name| again.is_none_or(|made| made.file(name).is_none()));
+                self.stale.entry(place).or_default().extend(gone.map(str::to_owned));
+            }
+        }
+    }
+}
+
+fn write_editions<M: MadePackages>(workspace: &Workspace, writer: &Writer, listed: &Listed<'_, M>) -> Result<Vec<Own>> {
+    let files = render_editions(&editions_view(workspace, listed)?);
+    let write = |(name, bytes): tafsiri_package::File| {
+        let is_new = writer.write(&name, &bytes)?;
+        Ok(Own { held: Held { bytes: bytes.len(), sum: Sum::of(&bytes), stamp: None }, name, is_new })
+    };
+    files.into_iter().map(write).collect()
+}
+
+fn write_manifest<M: MadePackages>(writer: &Writer, part: Option<&Part>, listed: &Listed<'_, M>) -> Result<Own> {
+    let places: Vec<&Place> = listed.places.iter().collect();
+    let text = |place: &&Place| listed.map(place, manifest::listed);
+    write_pieces(writer, MANIFEST, |to| {
+        to(&manifest::head(part))?;
+        let mut is_empty = true;
+        for places in places.chunks(AT_ONCE) {
+            for text in places.par_iter().map(text).collect::<Result<Vec<String>>>()? {
+                // A comma stands between packages, not before the first.
+                to(text.strip_prefix(',').filter(|_| is_empty).unwrap_or(&text))?;
+                is_empty &= text.is_empty();
+            }
+        }
+        to(manifest::tail(is_empty))
     })
+}
+
+/// Writes the check sums of every file, as `sha256sum --check` reads them.
+fn write_sums<M: MadePackages>(writer: &Writer, listed: &Listed<'_, M>, own: &[Own]) -> Result<Own> {
+    // All files of a place stand below a folder of its own, so places are sorted as files are.
+    let folders = listed.places.iter().map(|place| (format!("{}/{}/", place.0, place.1), Some(place)));
+    let files = own.iter().map(|own| (own.name.clone(), None));
+    let mut all: Vec<(String, Option<&Place>)> = folders.chain(files).collect();
+    all.sort_unstable();
+    let line = |out: &mut String, name: &str, sum: Sum| {
+        let _ = writeln!(out, "{sum}  {name}");
+    };
+    let text = |(name, place): &(String, Option<&Place>)| -> Result<String> {
+        let mut out = String::new();
+        match place {
+            Some(place) => {
+                out = listed.map(place, |packages| {
+                    let files = packages.iter().flat_map(|package| package.files());
+                    let sums: BTreeMap<&str, Sum> = files.map(|(name, held)| (name, held.sum)).collect();
+                    let mut out = String::new();
+                    sums.into_iter().for_each(|(name, sum)| line(&mut out, name, sum));
+                    out
+                })?;
+            }
+            None => own.iter().filter(|own| own.name == *name).for_each(|own| line(&mut out, name, own.held.sum)),
+        }
+        Ok(out)
+    };
+    write_pieces(writer, SUMS, |to| {
+        for all in all.chunks(AT_ONCE) {
+            let texts = all.par_iter().map(text).collect::<Result<Vec<String>>>()?;
+            texts.iter().try_for_each(|text| to(text))?;
+        }
+        Ok(())
+    })
+}
+
+/// Writes a file piece by piece.
+fn write_pieces(
+    writer: &Writer,
+    name: &str,
+    write: impl FnOnce(&mut dyn FnMut(&str) -> Result<()>) -> Result<()>,
+) -> Result<Own> {
+    let mut sum = Sum::maker();
+    let mut bytes = 0;
+    let is_new = writer.write_pieces(name, |to| {
+        write(&mut |piece| {
+            sum.add(piece.as_bytes());
+            bytes += piece.len();
+            to(piece.as_bytes())
+        })
+    })?;
+    Ok(Own { name: name.to_owned(), held: Held { bytes, sum: sum.sum(), stamp: None }, is_new })
 }
 
 /// Whether an earlier package is of an edition and a locale that the project still has.
@@ -214,33 +241,34 @@ pub(crate) fn inside(name: &str) -> bool {
     tafsiri_model::PageId::new(name).is_ok()
 }
 
-fn editions_view(workspace: &Workspace, manifest: &Manifest) -> EditionsView {
+fn editions_view<M: MadePackages>(workspace: &Workspace, listed: &Listed<'_, M>) -> Result<EditionsView> {
     let all = crate::edition::editions(workspace, &[]).unwrap_or_default();
     let source = workspace.source_locale();
     let words = interface(workspace, source);
-    let mut groups = Vec::new();
-    for edition in &all {
-        let entries: Vec<EditionEntry> =
-            edition.locales.iter().filter_map(|locale| entry(workspace, edition, locale, manifest)).collect();
-        if !entries.is_empty() {
-            let speaker = Speaker::new(workspace, edition, source);
-            groups.push((speaker.edition_title(&words), entries));
-        }
-    }
-    EditionsView {
+    let group = |edition: &Edition| -> Result<Option<(String, Vec<EditionEntry>)>> {
+        let entry = |locale: &Locale| {
+            let place = (edition.name.clone(), locale.to_string());
+            listed.map(&place, |packages| entry(workspace, edition, locale, packages))
+        };
+        let entries: Vec<Option<EditionEntry>> = edition.locales.iter().map(entry).collect::<Result<_>>()?;
+        let entries: Vec<EditionEntry> = entries.into_iter().flatten().collect();
+        let title = || Speaker::new(workspace, edition, source).edition_title(&words);
+        Ok((!entries.is_empty()).then(|| (title(), entries)))
+    };
+    let groups: Vec<_> = all.par_iter().map(group).collect::<Result<_>>()?;
+    Ok(EditionsView {
         locale: source.to_string(),
         dir: source.direction().as_str().to_owned(),
         title: workspace.settings.project.title.clone(),
         heading: words.text("all-editions"),
         choose: words.text("choose"),
         theme: words.text("theme"),
-        editions: groups,
-    }
+        editions: groups.into_iter().flatten().collect(),
+    })
 }
 
 /// An edition in a locale as people find it; nothing where nothing of it was built.
-fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, manifest: &Manifest) -> Option<EditionEntry> {
-    let packages: Vec<&Package> = manifest.packages.iter().filter(|package| package.is_of(edition, locale)).collect();
+fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, packages: &[&Package]) -> Option<EditionEntry> {
     let first = packages.first()?;
     let coverage = first.coverage;
     let ui = interface(workspace, locale);
@@ -254,7 +282,7 @@ fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, manifest: &M
         coverage: if coverage == 100 { String::new() } else { ui.count("coverage", "percent", coverage) },
         href: if has_site { format!("{}/{locale}/index.html", edition.name) } else { String::new() },
         downloads_title: ui.text("downloads"),
-        downloads: downloads(&packages, &ui),
+        downloads: downloads(packages, &ui),
     })
 }
 
@@ -262,7 +290,7 @@ fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, manifest: &M
 fn downloads(packages: &[&Package], ui: &Ui) -> Vec<(String, Vec<DownloadEntry>)> {
     let mut modules: BTreeMap<&str, (String, Vec<DownloadEntry>)> = BTreeMap::new();
     for package in packages.iter().filter(|package| !package.module.is_empty()) {
-        let Some((href, (bytes, _))) = package.files.first_key_value() else { continue };
+        let Some((href, Held { bytes, .. })) = package.files.first_key_value() else { continue };
         let name = ui.text(&format!("format-{}", package.format.replace('.', "-")));
         let size = ui.count("kilobytes", "count", bytes.div_ceil(1024));
         let module = modules.entry(&package.module).or_insert_with(|| (package.title.clone(), Vec::new()));

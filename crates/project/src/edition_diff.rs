@@ -3,7 +3,6 @@
 use serde::Serialize;
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::flattened;
-use tafsiri_markdown::fill::fill;
 use tafsiri_model::drift::{Pair, pairs};
 use tafsiri_model::{Locale, PageId};
 use tafsiri_package::edition_report::{Difference, Report, edition_report};
@@ -52,7 +51,7 @@ fn order(composed: &Composed<'_>) -> Vec<PageId> {
 fn texts(speaker: &Speaker<'_>, composed: &Composed<'_>, page: &PageId) -> Option<Vec<String>> {
     let here = composed.modules.iter().any(|module| module.pages.contains(page));
     let blocks = composed.pages.get(page).filter(|_| here)?;
-    let blocks = flattened(fill(blocks, &|unit| speaker.answer(unit)));
+    let blocks = flattened(speaker.said(blocks));
     let mut found = Vec::new();
     collect(&blocks, &mut found);
     Some(found)

@@ -1,17 +1,19 @@
 //! Files: read with a limit, written beside and then renamed.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use tafsiri_model::{Diagnostic, Place};
 
-use crate::error::Result;
+use crate::error::{ProjectError, Result};
 
 mod together;
+mod whole_folder;
 
 pub use together::{Change, write_texts};
+pub(crate) use whole_folder::WholeFolder;
 
 /// The largest file that is read as text. A page of a course has some kilobytes; the largest catalogs some megabytes.
 pub const LARGEST_TEXT: u64 = 16 * 1024 * 1024;
@@ -28,17 +30,27 @@ pub fn relative(root: &Path, path: &Path) -> String {
 /// # Errors
 /// When it cannot be read, is larger than [`LARGEST_TEXT`] or is not UTF-8; the diagnostic names the line.
 pub fn read_text(root: &Path, path: &Path) -> Result<String> {
-    let name = relative(root, path);
-    let size = fs::metadata(path).map_err(|error| unreadable(&name, &error))?.len();
+    read_told(root, path).map(|(text, _)| text)
+}
+
+/// The same, with what the file system told of the file before it was read.
+pub(crate) fn read_told(root: &Path, path: &Path) -> Result<(String, fs::Metadata)> {
+    let failed = |error: io::Error| unreadable(&relative(root, path), &error);
+    let mut file = fs::File::open(path).map_err(failed)?;
+    let told = file.metadata().map_err(failed)?;
+    let size = told.len();
     if size > LARGEST_TEXT {
+        let name = relative(root, path);
         let message = format!("the file has {} MB; at most {} MB are read", size >> 20, LARGEST_TEXT >> 20);
         return Err(Diagnostic::error("file/too-large", message)
             .at(Place::file(name))
             .help("split it into pages of one topic each, or move it out of the content folder")
             .into());
     }
-    let bytes = fs::read(path).map_err(|error| unreadable(&name, &error))?;
-    String::from_utf8(bytes).map_err(|error| not_utf8(&name, &error).into())
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+    file.read_to_end(&mut bytes).map_err(failed)?;
+    let text = String::from_utf8(bytes).map_err(|error| not_utf8(&relative(root, path), &error))?;
+    Ok((text, told))
 }
 
 /// Reads a text file that need not be there.
@@ -123,15 +135,54 @@ impl Writer {
         self.replace(name, bytes).map(|_| true)
     }
 
+    /// Writes one file piece by piece: `pieces` gives them to the function that it is given. Tells whether anything changed.
+    ///
+    /// # Errors
+    /// When it cannot be written whole, or `pieces` fails; the old file is then as it was.
+    pub fn write_pieces(
+        &self,
+        name: &str,
+        pieces: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<()>) -> Result<()>,
+    ) -> Result<bool> {
+        let path = self.root.join(name);
+        let beside = self.name_beside(name);
+        let failed = |error: io::Error| -> ProjectError { unwritable(&path, &error).into() };
+        let written = fs::File::create(&beside).map(BufWriter::new).map_err(failed).and_then(|mut file| {
+            pieces(&mut |piece| file.write_all(piece).map_err(failed))?;
+            file.flush().map_err(failed)?;
+            let is_new = !is_same(&beside, &path).unwrap_or_default();
+            if is_new {
+                put(&beside, &path).map_err(failed)?
+            } else {
+                fs::remove_file(&beside).map_err(failed)?
+            }
+            Ok(is_new)
+        });
+        written.inspect_err(|_| drop(fs::remove_file(&beside)))
+    }
+
+    /// A folder beside, for what this writer's run alone needs while it lives.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub(crate) fn folder_beside(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.beside.join(name);
+        fs::create_dir_all(&folder).map_err(|error| unwritable(&self.root, &error))?;
+        Ok(folder)
+    }
+
+    /// Where a file is written before it has its place.
+    fn name_beside(&self, name: &str) -> PathBuf {
+        self.beside.join(tafsiri_model::Fingerprint::of(name).to_string())
+    }
+
     /// Writes one file, whatever is there; gives what the file system tells of it then.
     ///
     /// # Errors
     /// When it cannot be written whole; the old file is then as it was.
     pub fn replace(&self, name: &str, bytes: &[u8]) -> Result<fs::Metadata> {
         let path = self.root.join(name);
-        let flat: String = name.chars().map(|c| if c == '/' { '\u{1}' } else { c }).collect();
-        let short = tafsiri_model::Fingerprint::of(&flat);
-        let beside = self.beside.join(short.to_string());
+        let beside = self.name_beside(name);
         let put = || {
             let mut file = fs::File::create(&beside)?;
             file.write_all(bytes)?;
@@ -193,6 +244,27 @@ fn settle(beside: &Path) -> io::Result<fs::File> {
     tried.unwrap_or_else(made)
 }
 
+/// Whether two files hold the same.
+fn is_same(one: &Path, other: &Path) -> io::Result<bool> {
+    let (mut one, mut other) = (fs::File::open(one)?, fs::File::open(other)?);
+    let mut rest = one.metadata()?.len();
+    if rest != other.metadata()?.len() {
+        return Ok(false);
+    }
+    let (mut of_one, mut of_other) = (vec![0; 1 << 16], vec![0; 1 << 16]);
+    while rest > 0 {
+        let now = usize::try_from(rest).unwrap_or(usize::MAX).min(1 << 16);
+        let (Some(of_one), Some(of_other)) = (of_one.get_mut(..now), of_other.get_mut(..now)) else { break };
+        one.read_exact(of_one)?;
+        other.read_exact(of_other)?;
+        if of_one != of_other {
+            return Ok(false);
+        }
+        rest -= now as u64;
+    }
+    Ok(true)
+}
+
 /// Puts what is written beside in its place.
 fn put(beside: &Path, path: &Path) -> io::Result<()> {
     match (fs::rename(beside, path), path.parent()) {
@@ -245,7 +317,7 @@ fn sweep(root: &Path) {
     }
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     let help = match error.kind() {
         io::ErrorKind::StorageFull => "free some room and run the same command again: what is there is whole",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {

@@ -6,10 +6,15 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
+use tafsiri_cache::Key;
+
 /// The name of the folder in a project.
 const FOLDER: &str = ".tafsiri";
 /// What a run that was killed left beside is removed when it is this old.
 const LEFT_BEHIND: Duration = Duration::from_secs(24 * 3600);
+
+/// How many bytes of a check sum (BLAKE3) stand behind what a file holds.
+const SEAL: usize = 32;
 
 /// What the tool keeps for itself in a project. Nothing of it is ever missed, so no failure of it is an error: in a folder
 /// that cannot be written to there is nothing, and everything is made anew.
@@ -31,21 +36,36 @@ impl Home {
         self.folder.join(name)
     }
 
-    /// What a file holds.
+    /// What a file holds; nothing where it is not what was written.
     pub(crate) fn read(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.path(name)).ok()
+        let mut sealed = fs::read(self.path(name)).ok()?;
+        let seal = sealed.split_off(sealed.len().checked_sub(SEAL)?);
+        (*Key::of(&sealed).as_bytes() == *seal).then_some(sealed)
+    }
+
+    /// When a file was written.
+    pub(crate) fn written(&self, name: &str) -> Option<SystemTime> {
+        fs::metadata(self.path(name)).and_then(|told| told.modified()).ok()
     }
 
     /// Keeps a file; a reader never sees a part of it.
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) {
         let beside = self.path(&format!("{name}.{}", std::process::id()));
-        let written = self.made().and_then(|()| {
-            fs::File::create(&beside)?.write_all(bytes)?;
+        let written = self.made(&beside).and_then(|()| {
+            let mut file = fs::File::create(&beside)?;
+            file.write_all(bytes)?;
+            file.write_all(Key::of(bytes).as_bytes())?;
             fs::rename(&beside, self.path(name))
         });
         if self.noted(written).is_none() {
             let _ = fs::remove_file(beside);
         }
+    }
+
+    /// Forgets a file.
+    pub(crate) fn remove(&self, name: &str) {
+        let removed = fs::remove_file(self.path(name));
+        self.noted(removed.or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }));
     }
 
     /// Why something could not be kept; nothing where everything could.
@@ -61,7 +81,7 @@ impl Home {
     /// The time that the file system would give a file now, which may not be that of this machine's clock.
     pub(crate) fn now(&self) -> Option<SystemTime> {
         let path = self.path(&format!("now.{}", std::process::id()));
-        let time = self.made().and_then(|()| fs::File::create(&path)?.metadata()?.modified());
+        let time = self.made(&path).and_then(|()| fs::File::create(&path)?.metadata()?.modified());
         let _ = fs::remove_file(path);
         self.noted(time)
     }
@@ -69,9 +89,10 @@ impl Home {
     /// Waits until no other run holds the lock of this name, and holds it until the value is dropped or the run is killed.
     /// `waiting` is called if there is one to wait for.
     pub(crate) fn lock(&self, name: &str, waiting: impl FnOnce()) -> Option<fs::File> {
-        self.noted(self.made())?;
+        let path = self.path(name);
+        self.noted(self.made(&path))?;
         self.sweep();
-        let file = self.noted(fs::File::options().create(true).append(true).open(self.path(name)))?;
+        let file = self.noted(fs::File::options().create(true).append(true).open(path))?;
         match file.try_lock() {
             Ok(()) => Some(file),
             Err(fs::TryLockError::WouldBlock) => {
@@ -98,9 +119,9 @@ impl Home {
         }
     }
 
-    /// Makes the folder, which no version control shall hold.
-    fn made(&self) -> io::Result<()> {
-        fs::create_dir_all(&self.folder)?;
+    /// Makes the folder of a file in it. No version control shall hold any of it.
+    fn made(&self, path: &Path) -> io::Result<()> {
+        fs::create_dir_all(path.parent().unwrap_or(&self.folder))?;
         let ignore = self.path(".gitignore");
         if ignore.is_file() { Ok(()) } else { fs::write(ignore, "*\n") }
     }

@@ -12,14 +12,24 @@ use tafsiri_model::settings::Settings;
 use crate::stamps::{Stamp, Stamps};
 use crate::workspace::{UI_PAGE, Workspace};
 
-/// The files of a project with what they hold.
+/// The files of a project as the file system tells of them.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Inputs {
+pub(crate) struct Seen {
     /// Settings and content, by their path from the root.
-    project: Files,
+    project: Stamped,
     /// Catalogs, by their path from the folder of the locales.
+    locales: Stamped,
+}
+
+/// The files of a project with what they hold.
+#[derive(Debug, Default)]
+pub(crate) struct Inputs {
+    seen: Seen,
+    project: Files,
     locales: Files,
 }
+
+type Stamped = BTreeMap<String, Stamp>;
 
 type Files = BTreeMap<String, Key>;
 
@@ -28,35 +38,40 @@ const SETTINGS: &str = "tafsiri.toml";
 /// The folder of the locales.
 const LOCALES: &str = "locales";
 
-/// A file as the file system tells of it.
-type Seen = (String, Stamp);
+impl Seen {
+    /// What a project's commands read: settings, content, catalogs.
+    pub(crate) fn of(root: &Path, settings: &Settings) -> Self {
+        let (project, locales) = rayon::join(|| project(root, settings), || walk(&root.join(LOCALES), ""));
+        Self { project: project.into_iter().collect(), locales: locales.into_iter().collect() }
+    }
+}
 
 impl Inputs {
-    /// What a project's commands read: settings, content, catalogs.
-    pub(crate) fn read(root: &Path, settings: &Settings, stamps: &Stamps) -> Self {
-        let (project, locales) = rayon::join(
-            || project(root, settings, stamps),
-            || files(walk(&root.join(LOCALES), ""), &format!("{LOCALES}/"), stamps),
-        );
-        Self { project, locales }
+    /// What files hold that were seen before. One that changed since is read as it is now: whoever writes down what was made
+    /// of it asks [`are_as_seen`](Self::are_as_seen) first.
+    pub(crate) fn of(seen: Seen, stamps: &Stamps) -> Self {
+        let (project, locales) =
+            rayon::join(|| files(&seen.project, "", stamps), || files(&seen.locales, &format!("{LOCALES}/"), stamps));
+        Self { seen, project, locales }
     }
 
-    /// Whether what a workspace has read is as it was when this was read. What it has not read is not looked at.
-    pub(crate) fn are_as_read(&self, workspace: &Workspace, stamps: &Stamps) -> bool {
+    /// Whether all that a workspace reads is as it was seen. What it does not read is not looked at.
+    pub(crate) fn are_as_seen(&self, workspace: &Workspace) -> bool {
         let Workspace { root, settings, .. } = workspace;
         let read: BTreeSet<&Locale> = workspace.targets.keys().chain([workspace.source_locale()]).collect();
         let is_same = |locale: &&Locale| {
             let prefix = format!("{locale}/");
-            let found = files(walk(&root.join(LOCALES).join(locale.as_str()), &prefix), &format!("{LOCALES}/"), stamps);
-            found.iter().eq(below(&self.locales, &prefix))
+            let mut found = walk(&root.join(LOCALES).join(locale.as_str()), &prefix);
+            found.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+            found.iter().map(|(name, stamp)| (name, stamp)).eq(below(&self.seen.locales, &prefix))
         };
         // Of the others the interface is read, for what they are called.
         let says_the_same = |locale: &&Locale| {
             let name = format!("{locale}/{UI_PAGE}.ftl");
-            stamps.content_of(Path::new(&format!("{LOCALES}/{name}"))).as_ref() == self.locales.get(&name)
+            file(&root.join(LOCALES).join(&name)).as_ref() == self.seen.locales.get(&name)
         };
         let others = settings.project.locales.iter().filter(|locale| !read.contains(locale));
-        project(root, settings, stamps) == self.project
+        project(root, settings).into_iter().collect::<Stamped>() == self.seen.project
             && read.par_iter().all(is_same)
             && others.collect::<Vec<_>>().iter().all(says_the_same)
     }
@@ -88,31 +103,35 @@ fn key<'f>(files: impl Iterator<Item = (&'f String, &'f Key)>) -> Key {
 }
 
 /// The files whose path has this start.
-fn below<'f>(files: &'f Files, prefix: &'f str) -> impl Iterator<Item = (&'f String, &'f Key)> {
+fn below<'f, T>(files: &'f BTreeMap<String, T>, prefix: &'f str) -> impl Iterator<Item = (&'f String, &'f T)> {
     files.range(prefix.to_owned()..).take_while(move |(name, _)| name.starts_with(prefix))
 }
 
 /// Settings and content.
-fn project(root: &Path, settings: &Settings, stamps: &Stamps) -> Files {
+fn project(root: &Path, settings: &Settings) -> Vec<(String, Stamp)> {
     let content = &settings.project.content;
     let mut seen = walk(&root.join(content), &format!("{content}/"));
-    let own = fs::symlink_metadata(root.join(SETTINGS)).ok().filter(fs::Metadata::is_file);
-    seen.extend(own.map(|told| (SETTINGS.to_owned(), Stamp::of(&told))));
-    files(seen, "", stamps)
+    seen.extend(file(&root.join(SETTINGS)).map(|stamp| (SETTINGS.to_owned(), stamp)));
+    seen
+}
+
+/// The stamp of a file, if it is one and no link.
+fn file(path: &Path) -> Option<Stamp> {
+    fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file).map(|told| Stamp::of(&told))
 }
 
 /// What files hold that were seen below `folder`, which ends in `/` where it is not the root. One that goes away meanwhile
 /// is as one that was not there.
-fn files(seen: Vec<Seen>, folder: &str, stamps: &Stamps) -> Files {
-    let content = |(name, stamp): Seen| {
-        let key = stamps.content(&format!("{folder}{name}"), stamp).ok();
-        key.map(|key| (name, key))
+fn files(seen: &Stamped, folder: &str, stamps: &Stamps) -> Files {
+    let content = |(name, stamp): (&String, &Stamp)| {
+        let key = stamps.content(&format!("{folder}{name}"), *stamp).ok();
+        key.map(|key| (name.clone(), key))
     };
-    seen.into_par_iter().filter_map(content).collect()
+    seen.par_iter().filter_map(content).collect()
 }
 
 /// The files below a folder, but for hidden ones, their names behind `prefix`. Links are not followed.
-fn walk(folder: &Path, prefix: &str) -> Vec<Seen> {
+fn walk(folder: &Path, prefix: &str) -> Vec<(String, Stamp)> {
     let mut files = Vec::new();
     let mut folders: Vec<(PathBuf, String)> = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
@@ -128,7 +147,7 @@ fn walk(folder: &Path, prefix: &str) -> Vec<Seen> {
             files.push((path, Stamp::of(&told)));
         }
     }
-    let below: Vec<Vec<Seen>> = folders.par_iter().map(|(folder, prefix)| walk(folder, prefix)).collect();
+    let below: Vec<_> = folders.par_iter().map(|(folder, prefix)| walk(folder, prefix)).collect();
     files.extend(below.into_iter().flatten());
     files
 }

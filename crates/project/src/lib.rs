@@ -44,6 +44,7 @@ pub mod overlay;
 pub mod preview;
 pub mod propose;
 pub mod pseudo;
+mod reader;
 pub mod scaffold;
 pub mod site;
 pub mod slots;

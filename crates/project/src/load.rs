@@ -26,17 +26,25 @@ pub(crate) fn toml_file<T: DeserializeOwned>(root: &Path, path: &Path) -> Result
 /// The files below a folder that end in `.extension`, in the order of their names. Links are not followed: what they
 /// lead to may be outside the project. A folder that is not there has none.
 pub(crate) fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    all_files_below(folder).filter(|path| has_ending(path, extension)).collect()
+}
+
+/// Whether the name of a file ends in `.extension`.
+pub(crate) fn has_ending(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension)
+}
+
+/// The same, whatever they end in.
+pub(crate) fn all_files_below(folder: &Path) -> impl Iterator<Item = PathBuf> {
     let hidden = |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
     WalkDir::new(folder)
         .follow_links(false)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| !hidden(entry))
+        .filter_entry(move |entry| !hidden(entry))
         .filter_map(std::result::Result::ok)
         .filter(|entry| entry.file_type().is_file())
         .map(walkdir::DirEntry::into_path)
-        .filter(|path| path.extension().is_some_and(|found| found == extension))
-        .collect()
 }
 
 /// The links below a folder, in the order of their names.

@@ -68,10 +68,12 @@ struct Localized {
 
 fn localized(speaker: &Speaker<'_>, page: &ContentPage, source: &Source) -> Localized {
     let context = &page.page.context;
-    let word = |unit: &SourceUnit| {
-        let said = speaker.say(source, unit);
-        let read = |text: &str| inlines(context, unit.syntax, text);
-        let is_safe = |text: &str| safety::dangers(&read(text), &read(&unit.text)).is_empty();
+    let voice = speaker.voice(source);
+    let word = |unit| {
+        let SourceUnit { syntax, text, .. }: &SourceUnit = unit;
+        let said = voice.say(unit);
+        let read = |text: &str| inlines(context, *syntax, text);
+        let is_safe = |said: &str| safety::dangers(&read(said), &read(text)).is_empty();
         (!said.verbatim && is_safe(&said.text)).then_some(said.text)
     };
     let mut words: Vec<Option<String>> = source.units.iter().map(word).collect();

@@ -17,6 +17,7 @@ use crate::edition::{Edition, editions};
 use crate::error::Result;
 use crate::links::media_path;
 use crate::memory::Memory;
+use crate::reader::Reader;
 use crate::site::{site as site_of, site_around};
 use crate::speaker::{Speaker, chain, interface, locale_name};
 use crate::target::Target;
@@ -250,7 +251,7 @@ impl Preview {
             self.wanted.iter().filter(|one| project.locales.contains(one)).cloned().collect();
         // The source is read in any case; where no locale is named all would be.
         let locales: Vec<Locale> = wanted.iter().chain([&project.source]).cloned().collect();
-        let mut workspace = Workspace::read(&self.root, &locales, Some(&self.memory))?;
+        let mut workspace = Workspace::read(Reader::with_memory(&self.root, &self.memory), &locales)?;
         for locale in project.locales.iter().filter(|locale| **locale != project.source) {
             if !workspace.targets.contains_key(locale) {
                 workspace.targets.insert(locale.clone(), Target::names(&self.root, locale)?);
@@ -283,7 +284,7 @@ impl Preview {
     }
 
     fn read_whole(&mut self, locale: &Locale) -> Result<()> {
-        let target = Target::read(&self.root, locale, Some(&self.memory))?;
+        let target = Target::read(Reader::with_memory(&self.root, &self.memory), locale)?;
         self.wanted.insert(locale.clone());
         self.put(target);
         Ok(())

@@ -11,7 +11,6 @@ use rayon::prelude::*;
 use tafsiri_markdown::Block;
 use tafsiri_markdown::block::{Directive, Inline, Link, Text, visit_links, visit_texts};
 use tafsiri_markdown::defuse::defuse;
-use tafsiri_markdown::fill::fill;
 use tafsiri_markdown::front_matter::Meta;
 use tafsiri_model::sync::Origin;
 use tafsiri_model::{Fingerprint, Locale, PageId};
@@ -185,7 +184,7 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
         self.count();
         let front = |key: &str| self.speaker.plain(id, page.front_matter_unit(key)?);
         let (title, description) = (front("title"), front("description"));
-        let mut blocks = self.said(self.part_of(id, self.composed.pages.get(id)?));
+        let mut blocks = self.speaker.said(self.part_of(id, self.composed.pages.get(id)?));
         self.fill_slots(id, &mut blocks);
         if let Some(sources) = page.front_matter.values.get("sources") {
             blocks.extend(case_sources(sources, self.ui));
@@ -208,10 +207,6 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
         }
         let heading = blocks.iter().position(|block| matches!(block, Block::Heading { .. }));
         heading.and_then(|at| blocks.get(at..=at)).unwrap_or_default()
-    }
-
-    fn said(&self, blocks: &[Block]) -> Vec<Block> {
-        fill(blocks, &|unit| self.speaker.answer(unit))
     }
 
     /// Puts the chosen case into each slot, its headings one level below the heading above the slot.
@@ -239,7 +234,7 @@ impl<'m, 'w> SiteMaker<'m, 'w> {
                 Text { locale, anchor: Some(format!("case-{}", id.name())), ..Text::bare(vec![Inline::Text(title)]) };
             directive.blocks.push(Block::Heading { level: (level + 1).min(6), text });
         }
-        let mut body = self.said(self.composed.pages.get(&id).map_or(&[], |blocks| blocks.as_ref()));
+        let mut body = self.speaker.said(self.composed.pages.get(&id).map_or(&[], |blocks| blocks.as_ref()));
         lower(&mut body, level);
         let prefix = format!("case-{}-", id.name());
         visit_texts(&mut body, &mut |text| {

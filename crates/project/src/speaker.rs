@@ -1,13 +1,16 @@
 //! The words of an edition in a locale: every unit's text, from the reader's own locale or from a fallback.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
+use smallvec::SmallVec;
+
 use tafsiri_fluent::encode::placeables;
 use tafsiri_fluent::{Catalog, FormatError, Formatter, Message, encode};
-use tafsiri_markdown::UnitKind;
 use tafsiri_markdown::block::UnitRef;
-use tafsiri_markdown::fill::{Saying, Words};
+use tafsiri_markdown::fill::{Saying, Words, fill};
+use tafsiri_markdown::{Block, UnitKind};
 use tafsiri_model::drift::Action;
 use tafsiri_model::settings::Value;
 use tafsiri_model::territory::Area;
@@ -15,7 +18,7 @@ use tafsiri_model::{Diagnostic, Locale, PageId, layer};
 use tafsiri_package::ui::Ui;
 
 use crate::edition::{BASE, Edition};
-use crate::workspace::{PROJECT_PAGE, Source, SourceUnit, TERMS_PAGE, UI_PAGE, Workspace};
+use crate::workspace::{PROJECT_PAGE, Pair, Source, SourceUnit, TERMS_PAGE, UI_PAGE, Workspace};
 
 /// The words of an edition in a locale.
 pub struct Speaker<'w> {
@@ -102,36 +105,11 @@ impl<'w> Speaker<'w> {
         interface(self.workspace, self.locale())
     }
 
-    pub(crate) fn say(&self, source: &Source, unit: &SourceUnit) -> Said {
-        for (rank, (locale, formatter)) in self.chain.iter().zip(&self.formatters).enumerate() {
-            if *locale == source.locale {
-                return Said { rank, ..self.say_source(source, unit, formatter) };
-            }
-            let target = self.workspace.targets.get(locale);
-            let Some((message, record)) = target.and_then(|target| self.workspace.translated(target, source, unit))
-            else {
-                continue;
-            };
-            let severity = || crate::drift::change(self.workspace, source, unit, &record).severity;
-            let action = if record.is_drifted() {
-                crate::drift::action(self.workspace, locale, severity())
-            } else {
-                Action::Show
-            };
-            if action == Action::Fallback {
-                continue;
-            }
-            match formatter.format(message) {
-                Ok(text) => return Said { text, verbatim: false, rank, older: action == Action::Notice },
-                Err(error) => {
-                    self.report(message, locale, &error);
-                    if let Some(text) = error.shown {
-                        return Said { text, verbatim: false, rank, older: action == Action::Notice };
-                    }
-                }
-            }
-        }
-        Said { text: unit.text.clone(), verbatim: true, rank: self.chain.len(), older: false }
+    /// What is said on a page.
+    pub(crate) fn voice(&self, source: &'w Source) -> Voice<'_, 'w> {
+        let target = |locale: &Locale| self.workspace.targets.get(locale).filter(|_| *locale != source.locale);
+        let pairs = self.chain.iter().map(|locale| Some(self.workspace.pair(target(locale)?, source))).collect();
+        Voice { speaker: self, source, pairs }
     }
 
     /// Whether something is filled into what a unit says, in whichever of the locales it is found: then it may say something
@@ -177,7 +155,7 @@ impl<'w> Speaker<'w> {
     /// A text of the settings or of front matter, plain, with its locale where it is a fallback.
     pub(crate) fn plain(&self, page: &PageId, index: usize) -> Option<(String, Option<Locale>)> {
         let source = self.workspace.sources.get(page)?;
-        let said = self.say(source, source.units.get(index)?);
+        let said = self.voice(source).say(source.units.get(index)?);
         Some((said.text, self.fallback(said.rank)))
     }
 
@@ -232,20 +210,74 @@ impl<'w> Speaker<'w> {
         self.named(PROJECT_PAGE, "title").unwrap_or_else(|| self.workspace.settings.project.title.clone())
     }
 
-    pub(crate) fn answer(&self, unit: &UnitRef) -> Saying {
-        let source = self.workspace.sources.get(&unit.context.page);
-        let Some((source, unit)) = source.and_then(|source| Some((source, source.units.get(unit.index)?))) else {
-            return Saying::default();
-        };
-        let said = self.say(source, unit);
+    /// The blocks with each unit in the words of the reader.
+    pub(crate) fn said(&self, blocks: &[Block]) -> Vec<Block> {
+        // A page says the units of one source, but for what layers bring.
+        let voice: RefCell<Option<Voice<'_, 'w>>> = RefCell::default();
+        fill(blocks, &|unit| {
+            let page = &unit.context.page;
+            let mut voice = voice.borrow_mut();
+            if voice.as_ref().is_none_or(|voice| voice.source.id != *page) {
+                *voice = self.workspace.sources.get(page).map(|source| self.voice(source));
+            }
+            voice.as_ref().and_then(|voice| voice.answer(unit)).unwrap_or_default()
+        })
+    }
+}
+
+/// What a speaker says on one page.
+pub(crate) struct Voice<'s, 'w> {
+    speaker: &'s Speaker<'w>,
+    source: &'w Source,
+    /// The page in each of the locales that are asked in turn; nothing for the one that it is written in, and where one has
+    /// nothing at all.
+    pairs: SmallVec<[Option<Pair<'w>>; 3]>,
+}
+
+impl<'w> Voice<'_, 'w> {
+    /// What a unit of the page says.
+    pub(crate) fn say(&self, unit: &'w SourceUnit) -> Said {
+        let Self { speaker, source, .. } = *self;
+        for (rank, ((locale, formatter), pair)) in
+            speaker.chain.iter().zip(&speaker.formatters).zip(&self.pairs).enumerate()
+        {
+            if *locale == source.locale {
+                return Said { rank, ..speaker.say_source(source, unit, formatter) };
+            }
+            let Some((message, record)) = pair.as_ref().and_then(|pair| pair.translated(unit)) else { continue };
+            let severity = || crate::drift::change(speaker.workspace, source, unit, &record).severity;
+            let action = if record.is_drifted() {
+                crate::drift::action(speaker.workspace, locale, severity())
+            } else {
+                Action::Show
+            };
+            if action == Action::Fallback {
+                continue;
+            }
+            match formatter.format(message) {
+                Ok(text) => return Said { text, verbatim: false, rank, older: action == Action::Notice },
+                Err(error) => {
+                    speaker.report(message, locale, &error);
+                    if let Some(text) = error.shown {
+                        return Said { text, verbatim: false, rank, older: action == Action::Notice };
+                    }
+                }
+            }
+        }
+        Said { text: unit.text.clone(), verbatim: true, rank: speaker.chain.len(), older: false }
+    }
+
+    fn answer(&self, unit: &UnitRef) -> Option<Saying> {
+        let unit = self.source.units.get(unit.index)?;
+        let said = self.say(unit);
         let own_words = said.verbatim;
-        let foreign = self.chain.get(said.rank).is_some_and(|locale| *locale != source.locale);
-        Saying {
+        let foreign = self.speaker.chain.get(said.rank).is_some_and(|locale| *locale != self.source.locale);
+        Some(Saying {
             words: (!own_words).then_some(Words { text: said.text, foreign }),
-            locale: self.fallback(said.rank),
+            locale: self.speaker.fallback(said.rank),
             anchor: Some(unit.id.to_string()),
             older: said.older,
-        }
+        })
     }
 }
 

@@ -49,6 +49,11 @@ impl Stamp {
         Self { bytes: told.len(), changed, entry_changed, number }
     }
 
+    /// Whether a file of this stamp was left alone for a while when something was written at `time`; no if that is not known.
+    pub(crate) fn is_older(&self, time: Option<SystemTime>) -> bool {
+        time.is_some_and(|time| self.is_before(nanoseconds(time).saturating_sub(TICK)))
+    }
+
     fn is_before(&self, horizon: i128) -> bool {
         self.changed < horizon && self.entry_changed < horizon
     }
@@ -75,9 +80,9 @@ impl Stamps {
         Self { base: base.to_owned(), known: Mutex::new(known), is_changed: AtomicBool::new(false) }
     }
 
-    /// The folder that names are in.
-    pub(crate) fn base(&self) -> &Path {
-        &self.base
+    /// Whether nothing is remembered.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.known.lock().is_ok_and(|known| known.is_empty())
     }
 
     /// Whether something was read that was not remembered.

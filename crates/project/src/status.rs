@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use tafsiri_model::sync::State;
+use tafsiri_model::sync::{Record, State};
 use tafsiri_model::{Locale, PageId};
 
 use crate::edition::Edition;
 use crate::overlay::survey;
 use crate::target::Target;
-use crate::workspace::{Source, Workspace};
+use crate::workspace::{Source, SourceUnit, Workspace};
 pub use remembered::{Asked, Told, told, wants};
 
 /// Counts of one locale.
@@ -39,6 +39,18 @@ impl Counts {
         (self.translated * 100).checked_div(self.units).unwrap_or(100)
     }
 
+    /// Counts a unit in that is translated if it has a record.
+    fn count(&mut self, unit: &SourceUnit, record: Option<&Record>) {
+        self.units += 1;
+        self.words += unit.words;
+        if let Some(record) = record {
+            self.translated += 1;
+            self.translated_words += unit.words;
+            self.reviewed += usize::from(record.state >= State::Reviewed);
+            self.drifted += usize::from(record.is_drifted());
+        }
+    }
+
     pub(crate) fn add(&mut self, other: &Self) {
         self.units += other.units;
         self.words += other.words;
@@ -63,7 +75,11 @@ pub fn words_of(text: &str) -> usize {
 #[must_use]
 pub fn counts(workspace: &Workspace, edition: &Edition, locale: &Locale) -> Counts {
     let target = workspace.targets.get(locale);
-    target.map(|target| locale_status(workspace, target, &|source| edition.has(&source.id)).total).unwrap_or_default()
+    let Some(target) = target else { return Counts::default() };
+    let mut counts = Counts::default();
+    let sources = workspace.sources.values().filter(|source| edition.has(&source.id));
+    sources.for_each(|source| counts.add(&source_counts(workspace, target, source)));
+    counts
 }
 
 /// A locale with its counts.
@@ -164,9 +180,23 @@ pub fn locale_status(workspace: &Workspace, target: &Target, wanted: &impl Fn(&S
 
 /// The counts of one source in a locale.
 pub(crate) fn source_counts(workspace: &Workspace, target: &Target, source: &Source) -> Counts {
-    let mut status = LocaleStatus::empty(&target.locale);
-    status.add(workspace, target, source);
-    status.total
+    let mut counts = Counts::default();
+    each_unit(workspace, target, source, &mut |unit, record| counts.count(unit, record.as_ref()));
+    counts
+}
+
+/// Calls `each` with every unit of a source that needs a translation, and with the record of the one that it has. A source that
+/// is written in the locale needs none.
+fn each_unit(
+    workspace: &Workspace,
+    target: &Target,
+    source: &Source,
+    each: &mut impl FnMut(&SourceUnit, Option<Record>),
+) {
+    if source.locale != target.locale {
+        let pair = workspace.pair(target, source);
+        source.units.iter().for_each(|unit| each(unit, pair.translated(unit).map(|(_, record)| record)));
+    }
 }
 
 impl LocaleStatus {
@@ -175,27 +205,16 @@ impl LocaleStatus {
         Self { locale: locale.clone(), total, drifted_units: Vec::new(), missing_units: Vec::new() }
     }
 
-    /// Counts a source in; one that is written in the locale needs no translation.
+    /// Counts a source in.
     fn add(&mut self, workspace: &Workspace, target: &Target, source: &Source) {
-        if source.locale == target.locale {
-            return;
-        }
-        for unit in &source.units {
-            let words = unit.words;
-            let mut counts = Counts { units: 1, words, ..Counts::default() };
-            match workspace.record(target, source, unit) {
-                None => self.missing_units.push(format!("{}#{}", source.id, unit.id)),
-                Some(record) => {
-                    counts.translated = 1;
-                    counts.translated_words = words;
-                    counts.reviewed = usize::from(record.state >= State::Reviewed);
-                    counts.drifted = usize::from(record.is_drifted());
-                    if record.is_drifted() {
-                        self.drifted_units.push(format!("{}#{}", source.id, unit.id));
-                    }
-                }
+        each_unit(workspace, target, source, &mut |unit, record| {
+            self.total.count(unit, record.as_ref());
+            let address = || format!("{}#{}", source.id, unit.id);
+            match record {
+                None => self.missing_units.push(address()),
+                Some(record) if record.is_drifted() => self.drifted_units.push(address()),
+                Some(_) => {}
             }
-            self.total.add(&counts);
-        }
+        });
     }
 }

@@ -10,6 +10,19 @@ use sha2::{Digest, Sha256};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sum([u8; 32]);
 
+/// A sum of what comes piece by piece.
+pub(crate) struct SumMaker(Sha256);
+
+impl SumMaker {
+    pub(crate) fn add(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    pub(crate) fn sum(self) -> Sum {
+        Sum(self.0.finalize().into())
+    }
+}
+
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 impl Sum {
@@ -17,8 +30,9 @@ impl Sum {
         Self(Sha256::digest(bytes).into())
     }
 
-    pub(crate) fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
+    /// The sum of nothing yet.
+    pub(crate) fn maker() -> SumMaker {
+        SumMaker(Sha256::new())
     }
 
     fn parse(text: &str) -> Option<Self> {

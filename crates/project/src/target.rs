@@ -12,9 +12,10 @@ use tafsiri_model::sync::Record;
 use tafsiri_model::{Diagnostic, Locale, PageId, UnitId};
 
 use crate::error::{ProjectError, Result};
-use crate::files::{read_text, read_text_if_any, relative};
-use crate::load::{files_below, folders_in, toml_file};
+use crate::files::{read_text_if_any, relative};
+use crate::load::{all_files_below, files_below, folders_in, has_ending, toml_file};
 use crate::memory::Memory;
+use crate::reader::Reader;
 use crate::sync_file::{self, Records};
 use crate::workspace::{PROJECT_PAGE, TERMS_PAGE, UI_PAGE};
 
@@ -37,17 +38,20 @@ pub struct Target {
 }
 
 impl Target {
-    /// Reads `locales/<locale>`; a locale that has no folder yet has nothing. What `memory` knows is not parsed again.
+    /// Reads `locales/<locale>`; a locale that has no folder yet has nothing.
     ///
     /// # Errors
     /// When a file cannot be read at all; a broken one is told in `problems`.
-    pub(crate) fn read(root: &Path, locale: &Locale, memory: Option<&Memory>) -> Result<Self> {
+    pub(crate) fn read(reader: Reader<'_>, locale: &Locale) -> Result<Self> {
+        let root = reader.root;
         let folder = root.join("locales").join(locale.as_str());
-        let mut target = Self::of_files(root, locale, &files_below(&folder, "ftl"), memory)?;
+        let (catalogs, others): (Vec<PathBuf>, Vec<PathBuf>) =
+            all_files_below(&folder).partition(|path| has_ending(path, "ftl"));
+        let mut target = Self::of_files(reader, locale, &catalogs)?;
         let mut failed = Vec::new();
-        for path in files_below(&folder, "toml").iter().filter(|path| path.ends_with("sync.toml")) {
+        for path in others.iter().filter(|path| path.ends_with("sync.toml")) {
             let name = relative(root, path);
-            match read_text(root, path) {
+            match reader.text(path) {
                 Ok(text) => {
                     let (records, problems) = sync_file::parse(&name, &text);
                     let place = relative(&folder, path.parent().unwrap_or(&folder));
@@ -77,7 +81,7 @@ impl Target {
         if !file.ends_with(".ftl") || !path.is_file() {
             return Ok(false);
         }
-        let (id, catalog) = read_catalog(root, &folder, &path, Some(memory))?;
+        let (id, catalog) = read_catalog(Reader::with_memory(root, memory), &folder, &path)?;
         self.catalogs.insert(id, catalog);
         Ok(true)
     }
@@ -93,13 +97,13 @@ impl Target {
         files.extend(files_below(&folder.join("editions"), "ftl"));
         files.extend(folders_in(&folder.join("overlays")).iter().map(|layer| layer.join(format!("{TERMS_PAGE}.ftl"))));
         files.retain(|file| file.is_file());
-        Self::of_files(root, locale, &files, None)
+        Self::of_files(Reader::new(root), locale, &files)
     }
 
-    fn of_files(root: &Path, locale: &Locale, files: &[PathBuf], memory: Option<&Memory>) -> Result<Self> {
-        let folder = root.join("locales").join(locale.as_str());
+    fn of_files(reader: Reader<'_>, locale: &Locale, files: &[PathBuf]) -> Result<Self> {
+        let folder = reader.root.join("locales").join(locale.as_str());
         let read: Vec<Result<(PageId, Arc<Catalog>)>> =
-            files.par_iter().map(|path| read_catalog(root, &folder, path, memory)).collect();
+            files.par_iter().map(|path| read_catalog(reader, &folder, path)).collect();
         let mut target = Self::empty(locale);
         let mut failed = Vec::new();
         for catalog in read {
@@ -158,13 +162,13 @@ pub fn catalog_file(locale: &Locale, page: &PageId) -> String {
     format!("locales/{locale}/{page}.ftl")
 }
 
-fn read_catalog(root: &Path, folder: &Path, path: &Path, memory: Option<&Memory>) -> Result<(PageId, Arc<Catalog>)> {
-    let name = relative(root, path);
+fn read_catalog(reader: Reader<'_>, folder: &Path, path: &Path) -> Result<(PageId, Arc<Catalog>)> {
+    let name = relative(reader.root, path);
     let inner = relative(folder, path);
     let id = PageId::new(inner.strip_suffix(".ftl").unwrap_or(&inner))
         .map_err(|message| Diagnostic::error("page/name", message).at(tafsiri_model::Place::file(name.clone())))?;
-    let text = read_text(root, path)?;
-    let catalog = match memory {
+    let text = reader.text(path)?;
+    let catalog = match reader.memory {
         Some(memory) => memory.catalogs.get(&name, Key::of(text.as_bytes()), || Catalog::parse(&name, &text)),
         None => Arc::new(Catalog::parse(&name, &text)),
     };

@@ -1,28 +1,30 @@
 //! A project in memory: sources with ids, and what each locale has of them.
 
+mod drafts;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
-use tafsiri_fluent::{Catalog, Message, Value};
+use tafsiri_fluent::{Catalog, Message};
 use tafsiri_markdown::{Syntax, UnitKind};
-use tafsiri_model::align::{Aligned, Fresh, Gone, Known, NewPage, OldPage, align};
+use tafsiri_model::align::{Aligned, Gone};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::pseudo::Pseudo;
 use tafsiri_model::settings::Settings;
 use tafsiri_model::sync::{Record, Seen, advance};
 use tafsiri_model::{Diagnostic, Fingerprint, Locale, PageId, Place, UnitAddress, UnitId};
 
-use crate::cases::layer_of;
 use crate::content::{Content, Role};
 use crate::error::Result;
-use crate::extract::is_written_by_us;
 use crate::files::finish_cut_short;
 use crate::load::toml_file;
-use crate::memory::Memory;
 use crate::pseudo;
-use crate::status::words_of;
-use crate::target::Target;
+use crate::reader::Reader;
+use crate::sync_file::Records;
+use crate::target::{Target, record_key};
+use drafts::{Draft, stale_pages};
 
 /// The page that the project's own names make: title and description.
 pub const PROJECT_PAGE: &str = "project";
@@ -76,6 +78,55 @@ pub struct SourceUnit {
 /// A message by reference, with the place where it stands.
 type Found<'s, 't> = ((&'s PageId, &'s UnitId), &'t Message);
 
+/// A source beside what a locale has of it. Most commands ask for every message there is, page by page: what a page has in a
+/// locale is looked up once.
+pub(crate) struct Pair<'w> {
+    target: &'w Target,
+    pub(crate) source: &'w Source,
+    catalog: Option<&'w Catalog>,
+    records: Option<&'w Records>,
+    left: &'w BTreeSet<UnitAddress>,
+}
+
+impl<'w> Pair<'w> {
+    /// The translation of a unit of the source, and where it stands.
+    fn found(&self, unit: &'w SourceUnit) -> Option<Found<'w, 'w>> {
+        let Self { target, source, .. } = *self;
+        let at = |(page, unit): (&'w PageId, &'w UnitId)| {
+            let is_here = *page == source.id;
+            let catalog = if is_here { self.catalog } else { target.catalogs.get(page).map(Arc::as_ref) };
+            let message = catalog?.get(unit)?;
+            message.value().is_some().then_some(((page, unit), message))
+        };
+        let now = (&source.id, &unit.id);
+        let from = unit.aligned.from.as_ref().map(|from| (&from.address.page, &from.address.unit));
+        if from == Some(now) {
+            return at(now);
+        }
+        let is_left = || self.left.contains(&UnitAddress { page: source.id.clone(), unit: unit.id.clone() });
+        from.and_then(at).or_else(|| if is_left() { None } else { at(now) })
+    }
+
+    /// The translation of a unit of the source, with its record as it is today.
+    pub(crate) fn translated(&self, unit: &'w SourceUnit) -> Option<(&'w Message, Record)> {
+        let ((page, at), message) = self.found(unit)?;
+        let from = unit.aligned.from.as_ref();
+        let record = |page: &PageId, unit: &UnitId| match page.folder() == self.source.id.folder() {
+            true => self.records?.get(&record_key(page, unit)),
+            false => self.target.record(page, unit),
+        };
+        let before = || from.and_then(|from| record(&from.address.page, &from.address.unit));
+        let record = advance(&Seen {
+            record: record(page, at).or_else(before),
+            target: message.fingerprint(),
+            source_then: from.map(|from| from.text.as_str()),
+            source_now: &unit.text,
+            now: unit.print,
+        });
+        Some((message, record))
+    }
+}
+
 impl Source {
     /// A unit by its id.
     #[must_use]
@@ -115,26 +166,27 @@ impl Workspace {
     /// # Errors
     /// When there is no `tafsiri.toml`, or a file cannot be read.
     pub fn open(root: &Path, locales: &[Locale]) -> Result<Self> {
-        Self::read(root, locales, None)
+        Self::read(Reader::new(root), locales)
     }
 
-    /// As [`Workspace::open`]; what `memory` knows is not parsed again.
-    pub(crate) fn read(root: &Path, locales: &[Locale], memory: Option<&Memory>) -> Result<Self> {
+    /// As [`Workspace::open`], with a reader.
+    pub(crate) fn read(reader: Reader<'_>, locales: &[Locale]) -> Result<Self> {
+        let root = reader.root;
         finish_cut_short(root);
         let settings = read_settings(root)?;
-        let content = Content::read(root, &settings, memory)?;
-        let mut source_catalogs = Target::read(root, &settings.project.source, memory)?;
+        let content = Content::read(reader, &settings)?;
+        let mut source_catalogs = Target::read(reader, &settings.project.source)?;
         let mut wanted = wanted_locales(&settings, locales)?;
         let foreign = foreign_locales(&settings, &content);
         let more: Vec<Locale> = foreign.into_iter().filter(|locale| !wanted.contains(locale)).collect();
         wanted.extend(more);
-        let targets: Result<Vec<Target>> = wanted.par_iter().map(|locale| Target::read(root, locale, memory)).collect();
+        let targets: Result<Vec<Target>> = wanted.par_iter().map(|locale| Target::read(reader, locale)).collect();
         let mut targets: BTreeMap<Locale, Target> =
             targets?.into_iter().map(|target| (target.locale.clone(), target)).collect();
-        let drafts = drafts(&settings, &content, &source_catalogs);
+        let drafts = drafts::drafts(&settings, &content, &source_catalogs);
         part_sources(&drafts, &mut source_catalogs, &mut targets);
         let stale = stale_pages(root, &source_catalogs, &drafts);
-        let (sources, gone) = aligned(drafts, &source_catalogs, &stale);
+        let (sources, gone) = drafts::aligned(drafts, &source_catalogs, &stale);
         Ok(Self {
             root: root.to_owned(),
             interfaces: interfaces(root, &settings, &targets)?,
@@ -163,12 +215,18 @@ impl Workspace {
     /// # Errors
     /// As [`open`](Self::open).
     pub fn open_with_pseudo(root: &Path, locales: &[Locale]) -> Result<Self> {
+        Self::read_with_pseudo(Reader::new(root), locales)
+    }
+
+    /// As [`Workspace::open_with_pseudo`], with a reader.
+    pub(crate) fn read_with_pseudo(reader: Reader<'_>, locales: &[Locale]) -> Result<Self> {
+        let root = reader.root;
         let known = Self::locales(root)?;
         let is_pseudo = |locale: &&Locale| Pseudo::of(locale).is_some() && !known.contains(locale);
         let (pseudo, mut real): (Vec<&Locale>, Vec<&Locale>) = locales.iter().partition(is_pseudo);
         // Nothing of the others is read where none of them was asked for.
         real.extend(known.first().filter(|_| real.is_empty() && !pseudo.is_empty()));
-        let mut workspace = Self::open(root, &real.into_iter().cloned().collect::<Vec<_>>())?;
+        let mut workspace = Self::read(reader, &real.into_iter().cloned().collect::<Vec<_>>())?;
         pseudo.into_iter().filter_map(Pseudo::of).for_each(|pseudo| workspace.add_pseudo(pseudo));
         Ok(workspace)
     }
@@ -215,63 +273,34 @@ impl Workspace {
         locale.chain(&self.settings.locale.iter().filter_map(declared).collect(), self.source_locale())
     }
 
+    /// A source beside what a locale has of it.
+    pub(crate) fn pair<'w>(&'w self, target: &'w Target, source: &'w Source) -> Pair<'w> {
+        let catalog = target.catalogs.get(&source.id).map(Arc::as_ref);
+        Pair { target, source, catalog, records: target.records.get(source.id.folder()), left: &self.left }
+    }
+
     /// The translation of a unit.
     #[must_use]
-    pub fn message<'t>(&self, target: &'t Target, source: &Source, unit: &SourceUnit) -> Option<&'t Message> {
-        self.found(target, source, unit).map(|(_, message)| message)
+    pub fn message<'t>(&'t self, target: &'t Target, source: &'t Source, unit: &'t SourceUnit) -> Option<&'t Message> {
+        self.pair(target, source).found(unit).map(|(_, message)| message)
     }
 
     /// The translation of a unit with the place where it stands: where the unit was at the last extract, unless that was
     /// cut short behind writing it to where the unit is now. A message that another unit left behind is not its own.
     pub(crate) fn message_at<'t>(
-        &self,
+        &'t self,
         target: &'t Target,
-        source: &Source,
-        unit: &SourceUnit,
+        source: &'t Source,
+        unit: &'t SourceUnit,
     ) -> Option<(UnitAddress, &'t Message)> {
-        let ((page, unit), message) = self.found(target, source, unit)?;
+        let ((page, unit), message) = self.pair(target, source).found(unit)?;
         Some((UnitAddress { page: page.clone(), unit: unit.clone() }, message))
-    }
-
-    /// The same, by reference: most commands ask for every message there is.
-    fn found<'s, 't>(&self, target: &'t Target, source: &'s Source, unit: &'s SourceUnit) -> Option<Found<'s, 't>> {
-        let at = |(page, unit): (&'s PageId, &'s UnitId)| {
-            let message = target.catalogs.get(page)?.get(unit)?;
-            message.value().is_some().then_some(((page, unit), message))
-        };
-        let now = (&source.id, &unit.id);
-        let from = unit.aligned.from.as_ref().map(|from| (&from.address.page, &from.address.unit));
-        if from == Some(now) {
-            return at(now);
-        }
-        let is_left = || self.left.contains(&UnitAddress { page: source.id.clone(), unit: unit.id.clone() });
-        from.and_then(at).or_else(|| if is_left() { None } else { at(now) })
     }
 
     /// The record of a translated message as it is today; nothing where it is not translated.
     #[must_use]
     pub fn record(&self, target: &Target, source: &Source, unit: &SourceUnit) -> Option<Record> {
-        self.translated(target, source, unit).map(|(_, record)| record)
-    }
-
-    /// A translated message with its record as it is today.
-    pub(crate) fn translated<'t>(
-        &self,
-        target: &'t Target,
-        source: &Source,
-        unit: &SourceUnit,
-    ) -> Option<(&'t Message, Record)> {
-        let ((page, at), message) = self.found(target, source, unit)?;
-        let from = unit.aligned.from.as_ref();
-        let before = || from.and_then(|from| target.record(&from.address.page, &from.address.unit));
-        let record = advance(&Seen {
-            record: target.record(page, at).or_else(before),
-            target: message.fingerprint(),
-            source_then: from.map(|from| from.text.as_str()),
-            source_now: &unit.text,
-            now: unit.print,
-        });
-        Some((message, record))
+        self.pair(target, source).translated(unit).map(|(_, record)| record)
     }
 
     /// The source that a unit belongs to, by the unit's address.
@@ -395,98 +424,6 @@ fn part_sources(drafts: &[Draft], sources: &mut Target, targets: &mut BTreeMap<L
     }
 }
 
-/// A source before its units have ids.
-struct Draft {
-    locale: Locale,
-    id: PageId,
-    file: String,
-    role: Option<Role>,
-    units: Vec<DraftUnit>,
-    extracted: bool,
-}
-
-struct DraftUnit {
-    text: String,
-    kind: UnitKind,
-    syntax: Syntax,
-    note: String,
-    under: String,
-    line: usize,
-    pinned: Option<UnitId>,
-}
-
-impl DraftUnit {
-    fn fresh(&self) -> Fresh<'_> {
-        Fresh { text: &self.text, pinned: self.pinned.as_ref() }
-    }
-}
-
-impl Draft {
-    /// A source of the settings, every unit with its own name.
-    fn of_settings(
-        locale: &Locale,
-        id: &str,
-        file: &str,
-        texts: impl IntoIterator<Item = (String, String)>,
-    ) -> Option<Self> {
-        let unit = |(id, text): (String, String)| {
-            let pinned = Some(UnitId::new(&id).ok()?);
-            let (kind, syntax) = (UnitKind::FrontMatter, Syntax::PlainLine);
-            Some(DraftUnit { text, kind, syntax, note: String::new(), under: String::new(), line: 1, pinned })
-        };
-        let units: Vec<DraftUnit> = texts.into_iter().filter(|(_, text)| !text.is_empty()).filter_map(unit).collect();
-        let (locale, id, file) = (locale.clone(), PageId::new(id).ok()?, file.to_owned());
-        let draft = Self { locale, id, file, role: None, units, extracted: true };
-        (!draft.units.is_empty()).then_some(draft)
-    }
-
-    /// With what became of its units.
-    fn joined(self, aligned: Vec<Aligned>) -> Source {
-        let joined = |(unit, aligned): (DraftUnit, Aligned)| SourceUnit {
-            id: aligned.id.clone(),
-            print: Fingerprint::of(&unit.text),
-            words: words_of(&unit.text),
-            text: unit.text,
-            kind: unit.kind,
-            syntax: unit.syntax,
-            under: unit.under,
-            note: unit.note,
-            line: unit.line,
-            aligned,
-        };
-        Source {
-            units: self.units.into_iter().zip(aligned).map(joined).collect(),
-            locale: self.locale,
-            id: self.id,
-            file: self.file,
-            role: self.role,
-            extracted: self.extracted,
-        }
-    }
-}
-
-/// Pages of the last extract that are no sources any more.
-fn stale_pages(root: &Path, catalogs: &Target, drafts: &[Draft]) -> BTreeSet<PageId> {
-    let drafted: BTreeSet<&PageId> = drafts.iter().map(|draft| &draft.id).collect();
-    let others = catalogs.catalogs.keys().filter(|page| !drafted.contains(page));
-    others.filter(|page| is_written_by_us(root, &catalogs.locale, page)).cloned().collect()
-}
-
-/// All sources with their ids, and what is gone of the last extract.
-fn aligned(drafts: Vec<Draft>, catalogs: &Target, stale: &BTreeSet<PageId>) -> (BTreeMap<PageId, Source>, Vec<Gone>) {
-    let pages = drafts.iter().map(|draft| &draft.id).chain(stale);
-    let known: BTreeMap<&PageId, Vec<Known>> =
-        pages.filter_map(|page| Some((page, known_of(catalogs.catalogs.get(page)?)))).collect();
-    let fresh: Vec<Vec<Fresh<'_>>> =
-        drafts.iter().map(|draft| draft.units.iter().map(DraftUnit::fresh).collect()).collect();
-    let old: Vec<OldPage<'_>> = known.iter().map(|(page, units)| OldPage { page, units }).collect();
-    let new: Vec<NewPage<'_>> =
-        drafts.iter().zip(&fresh).map(|(draft, units)| NewPage { page: &draft.id, units }).collect();
-    let alignment = align(&old, &new);
-    let sources = drafts.into_iter().zip(alignment.pages).map(|(draft, units)| draft.joined(units));
-    (sources.map(|source| (source.id.clone(), source)).collect(), alignment.gone)
-}
-
 fn left(sources: &BTreeMap<PageId, Source>) -> BTreeSet<UnitAddress> {
     let units = sources.values().flat_map(|source| source.units.iter().map(move |unit| (source, unit)));
     let went = units.filter_map(|(source, unit)| {
@@ -494,76 +431,4 @@ fn left(sources: &BTreeMap<PageId, Source>) -> BTreeSet<UnitAddress> {
         (from.page != source.id || from.unit != unit.id).then(|| from.clone())
     });
     went.collect()
-}
-
-/// The units of a source catalog.
-fn known_of(catalog: &Catalog) -> Vec<Known> {
-    catalog.messages().map(|message| Known { id: message.id().clone(), text: source_text(message) }).collect()
-}
-
-/// The text of a message of a source catalog, as the page has it: plain, or with its placeables.
-fn source_text(message: &Message) -> String {
-    match message.value() {
-        Some(Value::Plain(text)) => text.clone(),
-        _ => tafsiri_fluent::catalog::unquoted(message),
-    }
-}
-
-fn drafts(settings: &Settings, content: &Content, source_catalogs: &Target) -> Vec<Draft> {
-    let project = &settings.project;
-    let names = [("title".to_owned(), project.title.clone()), ("description".to_owned(), project.description.clone())];
-    let terms = |terms: &BTreeMap<String, String>| -> Vec<(String, String)> {
-        terms.iter().map(|(name, text)| (format!("-{name}"), text.clone())).collect()
-    };
-    let mut drafts: Vec<Draft> = Vec::new();
-    let source = &project.source;
-    drafts.extend(Draft::of_settings(source, PROJECT_PAGE, "tafsiri.toml", names));
-    drafts.extend(Draft::of_settings(source, TERMS_PAGE, "tafsiri.toml", terms(&settings.terms)));
-    let written_in = |overlay: &str| {
-        content.overlays.get(overlay).and_then(|overlay| overlay.locale.clone()).unwrap_or_else(|| source.clone())
-    };
-    for (name, overlay) in &content.overlays {
-        let (id, file) = (format!("overlays/{name}/{TERMS_PAGE}"), format!("content/overlays/{name}/overlay.toml"));
-        drafts.extend(Draft::of_settings(&written_in(name), &id, &file, terms(&overlay.terms)));
-    }
-    for (name, edition) in &content.editions {
-        let (id, file) = (format!("editions/{name}"), format!("content/editions/{name}.toml"));
-        drafts.extend(Draft::of_settings(source, &id, &file, [("title".to_owned(), edition.title.clone())]));
-    }
-    drafts.extend(ui_draft(source_catalogs, &project.source));
-    drafts.extend(content.pages.values().map(|page| {
-        let unit = |unit: &tafsiri_markdown::Unit| DraftUnit {
-            text: unit.text.clone(),
-            kind: unit.kind,
-            syntax: unit.syntax,
-            note: unit.note.clone(),
-            under: unit.under.clone(),
-            line: unit.line,
-            pinned: unit.pinned.clone(),
-        };
-        let locale = match &page.role {
-            Role::Patch(overlay) | Role::Added(overlay) => written_in(overlay),
-            Role::CaseStudy => layer_of(page.page.id()).map_or_else(|| source.clone(), |layer| written_in(&layer)),
-            Role::Page => source.clone(),
-        };
-        Draft {
-            locale,
-            id: page.page.id().clone(),
-            file: page.file.clone(),
-            role: Some(page.role.clone()),
-            units: page.page.units.iter().map(unit).collect(),
-            extracted: true,
-        }
-    }));
-    drafts
-}
-
-/// The interface texts, where the project keeps its own.
-fn ui_draft(source_catalogs: &Target, source: &Locale) -> Option<Draft> {
-    let id = PageId::new(UI_PAGE).ok()?;
-    let catalog = source_catalogs.catalogs.get(&id)?;
-    let texts = catalog.messages().map(|message| (message.id().to_string(), source_text(message)));
-    let mut draft = Draft::of_settings(source, UI_PAGE, &crate::target::catalog_file(source, &id), texts)?;
-    draft.extracted = false;
-    Some(draft)
 }

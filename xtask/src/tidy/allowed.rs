@@ -77,7 +77,7 @@ pub(super) const ALLOWED: Allowed = Allowed {
         ("serde_json", &["cli", "project", "report", "serve"]),
         ("sha2", &["project"]),
         ("similar", &["model"]),
-        ("smallvec", &["markdown"]),
+        ("smallvec", &["markdown", "project"]),
         ("spellbook", &["check"]),
         ("syn", &["xtask"]),
         ("tokio", &["cache", "serve"]),

@@ -5,30 +5,30 @@ use rayon::prelude::*;
 use tafsiri_package::format::forget_drawn;
 use tafsiri_package::site::Section;
 
+use super::folder::Folder;
 use super::job::{Desk, Job, Localized, Outcome};
-use super::ledger::JobName;
-use super::receipt::Receipt;
-use super::shared;
+use super::{Tally, all_or_errors};
 use crate::error::Result;
 use crate::speaker::Speaker;
 
 /// Makes the packages of drawn formats that are not there already. `tell` is called after each edition in a locale.
-pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync)) -> Result<Vec<(JobName, Receipt)>> {
+pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync)) -> Result<Vec<Tally>> {
     let threads = rayon::current_num_threads().max(1);
-    let mut receipts = Vec::new();
+    let mut tallies = Vec::new();
     let mut to_do = Vec::new();
-    let before: Vec<_> = jobs.par_iter().map(|job| job.made_before(desk).or_else(|| shared::take(job, desk))).collect();
+    let before = all_or_errors(jobs.par_iter().map(|job| job.made_before(desk)).collect())?;
     for (job, before) in jobs.iter().zip(before) {
         match before {
-            Some(receipt) => {
+            Some(tally) => {
                 tell();
-                receipts.push((job.name(), receipt));
+                tallies.push(tally);
             }
             None => to_do.push(*job),
         }
     }
     for jobs in to_do.chunks(threads) {
         let mut sites: Vec<(Localized, Outcome)> = jobs.par_iter().map(|job| site(job, desk)).collect();
+        let folders: Vec<Folder<'_>> = jobs.iter().map(|job| Folder::new(job, desk)).collect();
         let all: Vec<(usize, &Job<'_>, &Section)> = jobs
             .iter()
             .enumerate()
@@ -47,22 +47,22 @@ pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync))
             forget_drawn();
         }
         for (at, drafts) in made {
-            if let (Some(job), Some((_, outcome))) = (jobs.get(at), sites.get_mut(at)) {
-                desk.put_module(job, drafts, outcome)?;
+            if let (Some(folder), Some((_, outcome))) = (folders.get(at), sites.get_mut(at)) {
+                folder.put_module(drafts, outcome)?;
             }
         }
-        for (job, (_, outcome)) in jobs.iter().zip(sites) {
-            receipts.push((job.name(), job.receipt(outcome, desk)));
+        for ((job, folder), (_, outcome)) in jobs.iter().zip(folders).zip(sites) {
+            tallies.push(job.end(outcome, folder, desk)?);
             tell();
         }
     }
-    Ok(receipts)
+    Ok(tallies)
 }
 
 fn site(job: &Job<'_>, desk: &Desk<'_>) -> (Localized, Outcome) {
     let speaker = Speaker::new(job.workspace, job.plan.edition, job.locale);
     let localized = job.localized(&speaker, desk);
     let mut outcome = Outcome::default();
-    job.end(speaker, &mut outcome, desk.inputs);
+    job.note(speaker, &mut outcome, desk.inputs);
     (localized, outcome)
 }

@@ -15,13 +15,14 @@ use tafsiri_package::site::{Language, Section, Site};
 use tafsiri_package::verify;
 use tafsiri_package::{File, ui::Ui};
 
+use super::folder::Folder;
 use super::kept::kept;
 use super::keys::Keys;
-use super::ledger::{JobName, Ledger};
+use super::ledger::{Drawer, JobName, Ledger};
 use super::receipt::{Receipt, Told, bytes};
-use super::{Order, Pass, Report, all_or_errors, shared};
+use super::{Order, Pass, Report, Tally, all_or_errors, shared};
 use crate::compose::{Composed, compose};
-use crate::dist::Package;
+use crate::dist::{Package, PackageName};
 use crate::edition::Edition;
 use crate::error::Result;
 use crate::files::Writer;
@@ -30,7 +31,6 @@ use crate::site::common::Common;
 use crate::site::site_of_many;
 use crate::speaker::Speaker;
 use crate::stamps::Stamps;
-use crate::sum::Sum;
 use crate::workspace::Workspace;
 
 /// The folder of a locale's packages that hold one module each.
@@ -63,10 +63,21 @@ pub(super) struct Job<'j> {
 }
 
 /// Where packages are put, and where they may be already.
+#[derive(Clone, Copy)]
+pub(super) struct Stores<'s> {
+    /// The folder that is built into.
+    pub(super) writer: &'s Writer,
+    /// What earlier builds made there.
+    pub(super) ledger: &'s Ledger<'s>,
+    /// What this one made.
+    pub(super) drawer: &'s Drawer,
+    /// What was made of the same, wherever.
+    pub(super) cache: &'s Cache,
+}
+
+/// What jobs are done with.
 pub(super) struct Desk<'d> {
-    pub(super) writer: &'d Writer,
-    pub(super) ledger: &'d Ledger,
-    pub(super) cache: &'d Cache,
+    pub(super) stores: Stores<'d>,
     pub(super) keys: &'d Keys<'d>,
     /// What the files of the project hold.
     pub(super) inputs: &'d Stamps,
@@ -79,10 +90,10 @@ pub(super) struct Desk<'d> {
 
 /// A package before it is written, and its files, relative to the folder of its locale.
 pub(super) struct Draft {
-    package: Package,
-    files: Vec<File>,
+    pub(super) package: Package,
+    pub(super) files: Vec<File>,
     /// The key of the value that it was made of, where it is kept under that.
-    value: Option<Key>,
+    pub(super) value: Option<Key>,
 }
 
 /// An edition in a locale as packages are made of it, and the interface texts in the locale.
@@ -91,106 +102,32 @@ pub(super) struct Localized {
     pub(super) ui: Arc<Ui>,
 }
 
-/// A file that is where it belongs.
-pub(super) struct Written {
-    name: String,
-    /// Its size.
-    bytes: usize,
-    /// Its check sum.
-    sum: Sum,
-}
-
-/// A package of an edition in a locale: its format and its module.
-pub(super) type PackageName = (String, String);
-
 /// What was made of a job so far.
 #[derive(Default)]
 pub(super) struct Outcome {
-    packages: Vec<Package>,
+    pub(super) packages: Vec<Package>,
     /// The keys of the values that packages were made of, where they are kept under those.
-    values: BTreeMap<PackageName, Key>,
-    failed: usize,
-    problems: Vec<Diagnostic>,
+    pub(super) values: BTreeMap<PackageName, Key>,
+    pub(super) failed: usize,
+    pub(super) problems: Vec<Diagnostic>,
     sources: Vec<Diagnostic>,
     beside: Vec<(String, Option<[u8; 32]>)>,
 }
 
-/// What the jobs of a pass made, or had made before; or every error at once.
-pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync)) -> Result<Vec<(JobName, Receipt)>> {
+/// Makes the jobs of a pass that were not made before; or every error at once.
+pub(super) fn make(jobs: &[Job<'_>], desk: &Desk<'_>, tell: &(impl Fn() + Sync)) -> Result<Vec<Tally>> {
     let made = jobs.par_iter().map(|job| {
-        let receipt = match job.made_before(desk).or_else(|| shared::take(job, desk)) {
-            Some(receipt) => Ok(receipt),
-            None => job.make(desk).map(|outcome| job.receipt(outcome, desk)),
+        let made = match job.made_before(desk)? {
+            Some(made) => Ok(made),
+            None => {
+                let folder = Folder::new(job, desk);
+                job.make(&folder, desk).and_then(|outcome| job.end(outcome, folder, desk))
+            }
         };
         tell();
-        receipt.map(|receipt| (job.name(), receipt))
+        made
     });
     all_or_errors(made.collect())
-}
-
-impl Desk<'_> {
-    /// Writes a draft.
-    fn put(&self, job: &Job<'_>, draft: Draft) -> Result<Package> {
-        let mut package = draft.package;
-        for file in &draft.files {
-            let written = self.write(job, file)?;
-            package.add(written.name, written.bytes, written.sum);
-        }
-        Ok(package)
-    }
-
-    /// Makes and writes a site, page by page: its pages are never all in memory.
-    fn put_site(&self, job: &Job<'_>, Localized { site, ui }: &Localized) -> Result<Package> {
-        let pages = html::Pages::new(site, ui);
-        let page = |at| pages.file(at).map(|file| self.write(job, &file));
-        let made: Vec<Result<Written>> = (0..pages.count()).into_par_iter().filter_map(page).collect();
-        let mut written = all_or_errors(made)?;
-        let beside = html::beside(site);
-        written.extend(all_or_errors(beside.iter().map(|file| self.write(job, file)).collect())?);
-        let mut package = Package::new(site, Format::Html, "");
-        written.into_iter().for_each(|Written { name, bytes, sum }| package.add(name, bytes, sum));
-        Ok(package)
-    }
-
-    /// Writes a file of a job.
-    fn write(&self, job: &Job<'_>, (path, bytes): &File) -> Result<Written> {
-        let (name, sum) = (format!("{}/{path}", job.folder()), Sum::of(bytes));
-        self.write_as(&name, bytes, sum)?;
-        Ok(Written { name, bytes: bytes.len(), sum })
-    }
-
-    /// Writes a file that has this check sum, unless it is there already.
-    pub(super) fn write_as(&self, name: &str, bytes: &[u8], sum: Sum) -> Result<()> {
-        if !self.ledger.holds(name, sum) {
-            let told = self.writer.replace(name, bytes)?;
-            self.ledger.note(name, sum, &told);
-            if let Ok(mut report) = self.report.lock() {
-                report.written += 1;
-            }
-        }
-        Ok(())
-    }
-
-    /// Writes the packages of a module; counts those that could not be made.
-    pub(super) fn put_module(
-        &self,
-        job: &Job<'_>,
-        made: Vec<(Draft, Vec<Diagnostic>)>,
-        outcome: &mut Outcome,
-    ) -> Result<()> {
-        for (draft, problems) in made {
-            outcome.problems.extend(problems);
-            if draft.files.iter().all(|(_, bytes)| bytes.is_empty()) {
-                outcome.failed += 1;
-            } else {
-                let value = draft.value;
-                let package = self.put(job, draft)?;
-                outcome.values.extend(value.map(|key| (package.name(), key)));
-                outcome.packages.push(package);
-            }
-        }
-        Ok(())
-    }
 }
 
 impl<'j> Job<'j> {
@@ -218,23 +155,42 @@ impl<'j> Job<'j> {
         crate::speaker::chain(self.workspace, self.plan.edition, self.locale)
     }
 
+    /// What an earlier build or another machine made of the same, if it is to be had.
+    pub(super) fn made_before(&self, desk: &Desk<'_>) -> Result<Option<Tally>> {
+        if let Some(receipt) = self.is_there(desk) {
+            return Ok(Some(self.tally(&receipt)));
+        }
+        let Some(receipt) = shared::take(self, desk) else { return Ok(None) };
+        let tally = self.tally(&receipt);
+        desk.stores.drawer.put(&self.name(), receipt).map(|()| Some(tally))
+    }
+
+    /// What was made of it, in numbers.
+    fn tally(&self, receipt: &Receipt) -> Tally {
+        let (packages, files) = receipt
+            .packages_in(&self.pass.formats)
+            .fold((0, 0), |(packages, files), package| (packages + 1, files + package.count()));
+        Tally { job: self.name(), packages, files, failed: receipt.failed }
+    }
+
     /// What an earlier build made of the same, if it is still there.
-    pub(super) fn made_before(&self, desk: &Desk<'_>) -> Option<Receipt> {
-        let receipt = desk.ledger.book.receipts.get(&self.name())?;
+    fn is_there(&self, desk: &Desk<'_>) -> Option<Arc<Receipt>> {
+        let receipt = desk.stores.ledger.receipt(&self.name())?;
         let is_same = || receipt.key == bytes(desk.keys.job(self.plan.edition, &self.chain()));
         let is_there = receipt.is_whole()
             && receipt.shows_the_same(desk.inputs)
             && receipt.covers(self.order, &self.pass.formats)
             && is_same();
-        if !is_there || !desk.ledger.has_all(&self.name(), receipt) {
+        if !is_there || !desk.stores.ledger.has_all(&self.name(), &receipt) {
             return None;
         }
         receipt.tell(desk.report)?;
-        Some(receipt.clone())
+        Some(receipt)
     }
 
     /// Writes down what was made.
-    pub(super) fn receipt(&self, outcome: Outcome, desk: &Desk<'_>) -> Receipt {
+    pub(super) fn end(&self, outcome: Outcome, folder: Folder<'_>, desk: &Desk<'_>) -> Result<Tally> {
+        let before = folder.settle()?;
         let chain = self.chain();
         let key = bytes(desk.keys.job(self.plan.edition, &chain));
         let receipt = Receipt {
@@ -255,13 +211,17 @@ impl<'j> Job<'j> {
             report.sources.extend(outcome.sources);
         }
         shared::give(self, &receipt, &outcome.values, desk);
-        match desk.ledger.book.receipts.get(&self.name()) {
-            Some(older) if desk.ledger.has(&older.packages) => receipt.with_others_of(older),
+        let receipt = match &before {
+            Some(older) if older.is_of(&receipt) && desk.stores.ledger.has_all(&self.name(), older) => {
+                receipt.with_others_of(older)
+            }
             _ => receipt,
-        }
+        };
+        let tally = self.tally(&receipt);
+        desk.stores.drawer.put(&self.name(), receipt).map(|()| tally)
     }
 
-    fn make(&self, desk: &Desk<'_>) -> Result<Outcome> {
+    fn make(&self, folder: &Folder<'_>, desk: &Desk<'_>) -> Result<Outcome> {
         let speaker = Speaker::new(self.workspace, self.plan.edition, self.locale);
         let localized = self.localized(&speaker, desk);
         let Localized { site, ui } = &localized;
@@ -271,7 +231,7 @@ impl<'j> Job<'j> {
                 let told = verify::site(site, &html::render(site, ui)).into_iter();
                 outcome.problems.extend(told.map(|told| told.at(Place::file(self.folder()))));
             }
-            outcome.packages.push(desk.put_site(self, &localized)?);
+            outcome.packages.push(folder.put_site(&localized)?);
         }
         if self.makes(Format::Markdown) {
             let mut tree = markdown_tree::tree(&speaker, self.composed());
@@ -280,21 +240,21 @@ impl<'j> Job<'j> {
             }
             let files = tree.into_iter().map(|(path, bytes)| (format!("markdown/{path}"), bytes)).collect();
             let package = Package::new(site, Format::Markdown, "");
-            outcome.packages.push(desk.put(self, Draft { package, files, value: None })?);
+            folder.put_draft(Draft { package, files, value: None }, &mut outcome)?;
         }
         if self.pass.formats.iter().any(|format| format.ending().is_some()) {
             let sections = self.sections(site);
             let made: Vec<_> = sections.par_iter().map(|section| self.module(&localized, section, desk)).collect();
             for made in made {
-                desk.put_module(self, made, &mut outcome)?;
+                folder.put_module(made, &mut outcome)?;
             }
         }
-        self.end(speaker, &mut outcome, desk.inputs);
+        self.note(speaker, &mut outcome, desk.inputs);
         Ok(outcome)
     }
 
-    /// What the speaker and the layers have to tell.
-    pub(super) fn end(&self, speaker: Speaker<'_>, outcome: &mut Outcome, inputs: &Stamps) {
+    /// Notes down what the speaker and the layers have to tell.
+    pub(super) fn note(&self, speaker: Speaker<'_>, outcome: &mut Outcome, inputs: &Stamps) {
         outcome.problems.extend(self.composed().problems.clone());
         outcome.sources.extend(self.workspace.content.problems.clone());
         let targets = speaker.locales().iter().filter_map(|locale| self.workspace.targets.get(locale));
@@ -342,7 +302,7 @@ impl<'j> Job<'j> {
         let draft = |format: &Format| {
             let name = format!("{DOWNLOADS}/{}{}", section.id, format.ending()?);
             let key = desk.keys.made(format.as_str(), value);
-            let made = kept(desk.cache, &key, || format.render(&module, &self.pass.fonts, desk.packer))?;
+            let made = kept(desk.stores.cache, &key, || format.render(&module, &self.pass.fonts, desk.packer))?;
             if made.bytes.is_empty() && made.problems.is_empty() {
                 return None;
             }

@@ -3,14 +3,14 @@
 //! Every part tells in its manifest of which whole it is a part: the key of all that was asked and read. Parts of one key are
 //! parts of the same whole, whoever made them; so what is missing or twice can be told without building anything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use tafsiri_model::{Diagnostic, Place};
 
 use super::{Report, Shard, all_or_errors};
-use crate::dist::{self, Manifest, Package, Part};
+use crate::dist::{self, MadePackages, Package, Part};
 use crate::error::{ProjectError, Result};
 use crate::files::Writer;
 use crate::sum::Sum;
@@ -29,26 +29,58 @@ pub fn merge(root: &Path, parts: &[PathBuf], out: &Path) -> Result<Report> {
     }
     let writer = Writer::new(out)?;
     let mut report = Report::default();
-    let mut packages = Vec::new();
+    let mut made = Parts::default();
     for (folder, manifest) in read {
-        let files: Vec<(&str, Sum)> = manifest.packages.iter().flat_map(Package::sums).collect();
+        let files: Vec<(&str, Sum)> = manifest.files().collect();
         let copied = files.par_iter().map(|(name, sum)| copy(folder, name, *sum, &writer)).collect();
         report.written += all_or_errors(copied)?.into_iter().filter(|written| *written).count();
         report.files += files.len();
-        packages.extend(manifest.packages);
+        report.packages += manifest.packages.len();
+        manifest.packages.into_iter().for_each(|package| made.0.entry(package.place()).or_default().push(package));
     }
-    report.packages = packages.len();
-    dist::finish(&workspace, &writer, Manifest::new(packages, None), &mut report)?;
+    dist::finish(&workspace, &writer, (&made, None), &mut report)?;
     Ok(report)
 }
 
+/// What the manifest of a part says.
+struct Manifest {
+    part: Option<Part>,
+    packages: Vec<Package>,
+}
+
+impl Manifest {
+    fn files(&self) -> impl Iterator<Item = (&str, Sum)> {
+        self.packages.iter().flat_map(Package::files).map(|(name, held)| (name, held.sum))
+    }
+}
+
+/// The packages of all parts.
+#[derive(Default)]
+struct Parts(BTreeMap<dist::Place, Vec<Package>>);
+
+impl MadePackages for Parts {
+    fn places(&self) -> BTreeSet<dist::Place> {
+        self.0.keys().cloned().collect()
+    }
+
+    fn with(&self, place: &dist::Place, each: &mut dyn FnMut(&[&Package])) -> Result<()> {
+        each(&self.0.get(place).into_iter().flatten().collect::<Vec<_>>());
+        Ok(())
+    }
+
+    fn is_all_of(&self, _: &str) -> bool {
+        false // Parts do not tell which modules were asked for.
+    }
+}
+
 fn read(folder: &Path) -> Result<(&Path, Manifest)> {
-    let manifest = dist::manifest(folder).ok_or_else(|| {
+    let mut packages = Vec::new();
+    let part = dist::read(folder, &mut |package| packages.push(package)).ok_or_else(|| {
         Diagnostic::error("merge/unreadable", "there is no manifest of a build here that can be read")
             .at(Place::file(folder.join(dist::MANIFEST).to_string_lossy()))
             .help("name the folders that `tafsiri build --shard K/N --out DIR` wrote to")
     })?;
-    Ok((folder, manifest))
+    Ok((folder, Manifest { part, packages }))
 }
 
 /// What keeps these parts from being one whole.
@@ -108,7 +140,7 @@ fn twice(parts: &[(&Path, Manifest)]) -> Vec<Diagnostic> {
     let mut owners: BTreeMap<&str, &Path> = BTreeMap::new();
     let mut problems = Vec::new();
     for (folder, manifest) in parts {
-        for (name, _) in manifest.packages.iter().flat_map(Package::sums) {
+        for (name, _) in manifest.files() {
             if let Some(other) = owners.insert(name, folder).filter(|other| other != folder) {
                 let found = Diagnostic::error("merge/twice", format!("`{name}` is in {} too", other.display()));
                 problems.push(found.at(Place::file(folder.to_string_lossy())).help("build both parts again"));

@@ -9,7 +9,7 @@ use tafsiri_model::{Diagnostic, Level, Locale, Place};
 use tafsiri_package::format::Format;
 
 use super::{Order, Report};
-use crate::dist::Package;
+use crate::dist::{Held, Package};
 use crate::stamps::Stamps;
 
 /// What was made of an edition in a locale.
@@ -78,11 +78,28 @@ impl Receipt {
         self.packages.iter().filter(|package| formats.iter().any(|format| package.is_in(*format)))
     }
 
-    /// With what an older one has in other formats, if both are of the same.
+    /// What is known of a file of one of its packages.
+    pub(super) fn file(&self, name: &str) -> Option<&Held> {
+        self.packages.iter().find_map(|package| package.file(name))
+    }
+
+    /// All files of its packages.
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &Held)> {
+        self.packages.iter().flat_map(Package::files)
+    }
+
+    /// The same, to note down what is known of them now.
+    pub(super) fn files_mut(&mut self) -> impl Iterator<Item = (&str, &mut Held)> {
+        self.packages.iter_mut().flat_map(Package::files_mut)
+    }
+
+    /// Whether it is whole and of the same as another one, in whatever formats.
+    pub(super) fn is_of(&self, other: &Self) -> bool {
+        self.key == other.key && self.modules == other.modules && self.failed == 0
+    }
+
+    /// With what an older one of the same has in other formats.
     pub(super) fn with_others_of(mut self, older: &Self) -> Self {
-        if older.key != self.key || older.modules != self.modules || older.failed > 0 {
-            return self;
-        }
         let mine = self.formats.clone();
         let is_new = |package: &&Package| !mine.iter().any(|format| package.format_name() == format);
         self.packages.extend(older.packages.iter().filter(is_new).cloned());

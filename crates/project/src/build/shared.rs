@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 use tafsiri_cache::{Key, KeyMaker};
 use tafsiri_package::format::Format;
 
-use super::job::{Desk, Job, PackageName};
+use super::folder::Folder;
+use super::job::{Desk, Job};
 use super::kept::{Bytes, Kept};
 use super::receipt::{Receipt, bytes};
-use crate::dist::Package;
+use crate::dist::{Held, Package, PackageName};
 use crate::sum::Sum;
 
 /// A package as it is given.
@@ -28,13 +29,15 @@ enum Given<'g> {
 
 /// Gives what was made to others.
 pub(super) fn give(job: &Job<'_>, receipt: &Receipt, values: &BTreeMap<PackageName, Key>, desk: &Desk<'_>) {
-    if !desk.cache.is_shared() || !receipt.is_whole() {
+    if !desk.stores.cache.is_shared() || !receipt.is_whole() {
         return;
     }
+    let mut receipt = receipt.clone();
+    receipt.files_mut().for_each(|(_, held)| held.stamp = None); // Another machine gives its files stamps of its own.
     let packages: Vec<&Package> = receipt.packages_in(&job.pass.formats).collect();
     let read = |package: &&Package| -> Option<Vec<Vec<u8>>> {
-        let own = package.sums().filter(|_| !values.contains_key(&package.name()));
-        own.map(|(name, _)| std::fs::read(desk.writer.root().join(name)).ok()).collect()
+        let own = package.files().filter(|_| !values.contains_key(&package.name()));
+        own.map(|(name, _)| std::fs::read(desk.stores.writer.root().join(name)).ok()).collect()
     };
     let Some(files) = packages.iter().map(read).collect::<Option<Vec<_>>>() else { return };
     let given = packages.iter().zip(&files).map(|(package, files)| match values.get(&package.name()) {
@@ -42,47 +45,52 @@ pub(super) fn give(job: &Job<'_>, receipt: &Receipt, values: &BTreeMap<PackageNa
         None => Given::Files(files.iter().map(|bytes| Bytes(bytes)).collect()),
     });
     let given: Vec<Given<'_>> = given.collect();
-    if let Ok(kept) = postcard::to_allocvec(&(receipt, given)) {
-        desk.cache.give(&result_key(job, receipt.key, desk), &kept);
+    if let Ok(kept) = postcard::to_allocvec(&(&receipt, given)) {
+        desk.stores.cache.give(&result_key(job, receipt.key, desk), &kept);
     }
 }
 
 /// What another machine made of the same, written here; nothing where not all of it is to be had.
 pub(super) fn take(job: &Job<'_>, desk: &Desk<'_>) -> Option<Receipt> {
-    if !desk.cache.is_shared() {
+    if !desk.stores.cache.is_shared() {
         return None;
     }
     let key = bytes(desk.keys.job(job.plan.edition, &job.chain()));
-    let kept = desk.cache.take(&result_key(job, key, desk))?;
-    let (receipt, given): (Receipt, Vec<Given<'_>>) = postcard::from_bytes(&kept).ok()?;
-    let folder = format!("{}/", job.folder());
-    let is_inside = receipt.packages.iter().flat_map(Package::sums).all(|(name, _)| is_inside(name, &folder));
+    let kept = desk.stores.cache.take(&result_key(job, key, desk))?;
+    let (mut receipt, given): (Receipt, Vec<Given<'_>>) = postcard::from_bytes(&kept).ok()?;
+    let inside = format!("{}/", job.folder());
+    let is_inside = receipt.files_mut().all(|(name, _)| is_inside(name, &inside));
     let is_it = receipt.key == key && receipt.covers(job.order, &job.pass.formats) && is_inside;
-    let packages: Vec<&Package> = receipt.packages_in(&job.pass.formats).collect();
-    if !is_it || packages.len() != given.len() || !receipt.shows_the_same(desk.inputs) || !receipt.is_whole() {
+    receipt.packages.retain(|package| job.pass.formats.iter().any(|format| package.is_in(*format)));
+    let is_all = receipt.packages.len() == given.len();
+    if !is_it || !is_all || !receipt.shows_the_same(desk.inputs) || !receipt.is_whole() {
         return None;
     }
-    for (package, given) in packages.into_iter().zip(given) {
+    let folder = Folder::new(job, desk);
+    for (package, given) in receipt.packages.iter_mut().zip(given) {
         match given {
-            Given::Files(files) => put(package, &files, desk)?,
+            Given::Files(files) => put(package, &files, &folder, &inside)?,
             Given::Value(key) => {
-                let entry = desk.cache.take(&Key::from_bytes(key))?;
-                put(package, &[Kept::read(&entry)?.bytes], desk)?;
+                let entry = desk.stores.cache.take(&Key::from_bytes(key))?;
+                put(package, &[Kept::read(&entry)?.bytes], &folder, &inside)?;
             }
         }
     }
+    folder.settle().ok()?;
     receipt.tell(desk.report)?;
     Some(receipt)
 }
 
-/// Writes the files of a package, if they are those that it names.
-fn put(package: &Package, files: &[Bytes<'_>], desk: &Desk<'_>) -> Option<()> {
-    let named: Vec<(&str, Sum)> = package.sums().collect();
-    let is_it = |((_, sum), file): (&(&str, Sum), &Bytes<'_>)| *sum == Sum::of(file.0);
-    if named.len() != files.len() || !named.iter().zip(files).all(is_it) {
+/// Writes the files of a package into its folder, if they are those that it names: all of them below `inside`.
+fn put(package: &mut Package, files: &[Bytes<'_>], folder: &Folder<'_>, inside: &str) -> Option<()> {
+    let is_it = |((_, held), file): ((&str, &Held), &Bytes<'_>)| held.sum == Sum::of(file.0);
+    if package.count() != files.len() || !package.files().zip(files).all(is_it) {
         return None;
     }
-    named.iter().zip(files).try_for_each(|((name, sum), file)| desk.write_as(name, file.0, *sum).ok())
+    for ((name, held), file) in package.files_mut().zip(files) {
+        held.stamp = Some(folder.write_as(name.strip_prefix(inside)?, file.0, held.sum).ok()?);
+    }
+    Some(())
 }
 
 /// Whether a file is in the folder, whatever its name says: whoever can write into the store could have it lead out of it.

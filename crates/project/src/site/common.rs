@@ -193,9 +193,10 @@ impl SiteMaker<'_, '_> {
             source.units.iter().enumerate().filter_map(is_filled).collect()
         };
         let filled = kept(&common.filled, (id.clone(), self.speaker.locales().to_vec()), find);
+        let voice = self.speaker.voice(source);
         let say = |maker: KeyMaker, at: &usize| match source.units.get(*at) {
             Some(unit) => {
-                let said = self.speaker.say(source, unit);
+                let said = voice.say(unit);
                 maker.with_value(&(at, &said.text, said.verbatim, said.rank, said.older))
             }
             None => maker,

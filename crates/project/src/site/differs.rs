@@ -102,7 +102,7 @@ impl SiteMaker<'_, '_> {
 
     /// Blocks of a page as readers see them, to stand in the page at the root of the site.
     fn shown(&self, id: &PageId, content: &[Block]) -> Vec<Block> {
-        let mut blocks = tafsiri_markdown::block::flattened(self.said(content));
+        let mut blocks = tafsiri_markdown::block::flattened(self.speaker.said(content));
         lower(&mut blocks);
         self.lead_links(id, &mut blocks);
         let folder = id.folder().to_owned();

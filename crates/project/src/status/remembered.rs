@@ -12,7 +12,8 @@ use crate::cache;
 use crate::edition::{self, Edition};
 use crate::error::Result;
 use crate::home::Home;
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, Seen};
+use crate::reader::Reader;
 use crate::stamps::{STAMPS, Stamps};
 use crate::workspace::{Source, Workspace, read_settings};
 
@@ -63,14 +64,19 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
     let settings = read_settings(root)?;
     let home = Home::of(root);
     let stamps = Stamps::open(root, home.read(STAMPS));
-    let inputs = Inputs::read(root, &settings, &stamps);
+    let seen = Seen::of(root, &settings);
+    // Where nothing is known all is needed: then it is not read for its keys first, and read again.
+    let read = || Workspace::read(Reader::noting(root, &stamps), asked.locales);
+    let read = stamps.is_empty().then(read).transpose()?;
+    let inputs = Inputs::of(seen, &stamps);
     let shelf = Shelf { cache: cache::open(root, &settings)?, keys: Keys::new(&inputs, &settings, &stamps, asked) };
     let told = match shelf.kept() {
         Ok(told) => told,
         Err(missing) => {
-            let workspace = Workspace::open(root, missing.as_deref().unwrap_or(asked.locales))?;
+            let open = || Workspace::open(root, missing.as_deref().unwrap_or(asked.locales));
+            let workspace = read.map_or_else(open, Ok)?;
             let told = fresh(&workspace, asked)?;
-            if inputs.are_as_read(&workspace, &stamps) {
+            if inputs.are_as_seen(&workspace) {
                 shelf.keep(&told, missing.is_none());
             }
             match missing {
