@@ -44,6 +44,7 @@ pub struct Message {
     span: Range<usize>,
     /// The line on which it starts, from 1.
     line: usize,
+    print: Fingerprint,
 }
 
 /// The file that messages stand in.
@@ -105,8 +106,7 @@ impl Message {
     /// its name.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        let source = self.source();
-        Fingerprint::of(source.strip_prefix(self.id.as_str()).unwrap_or(source).trim_start())
+        self.print
     }
 
     /// What it says where nothing has to be filled in: the plain text, else the Fluent value as it is written.
@@ -276,13 +276,16 @@ impl Reader<'_> {
             }
             _ => return None,
         };
+        let id = id.ok()?;
+        let source = self.text().get(start..end)?.trim_end();
         Some(Message {
-            id: id.ok()?,
             value: pattern.map(value_of),
             uses: pattern.map(Uses::of).unwrap_or_default(),
-            span: start..start + self.text().get(start..end)?.trim_end().len(),
+            span: start..start + source.len(),
             file: Arc::clone(self.file),
             line: self.lines.line(start),
+            print: Fingerprint::of(source.strip_prefix(id.as_str()).unwrap_or(source).trim_start()),
+            id,
         })
     }
 

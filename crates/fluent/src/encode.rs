@@ -36,6 +36,9 @@ fn encode_around(text: &str, placeables: &[Range<usize>]) -> String {
 #[must_use]
 pub fn placeables(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if !text.as_bytes().contains(&b'{') {
+        return found; // Most texts have none.
+    }
     let mut at = 0;
     while let Some(rest) = text.get(at..) {
         let Some(offset) = rest.find(['{', '`', '\\']) else { break };

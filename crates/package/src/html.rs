@@ -314,13 +314,16 @@ impl<'v> SectionView<'v> {
     fn new(section: &'v Section, minutes: &'v str, root: &str, is_open: bool) -> Self {
         let opens = section.pages.first().filter(|page| page.title == section.title);
         let others = section.pages.iter().skip(usize::from(opens.is_some()));
-        let opens = opens.or(section.pages.first().filter(|_| !is_open));
+        // A closed section is led to by its title; where it has none its first page is listed.
+        let is_titled = !section.title.is_empty();
+        let opens = opens.or(section.pages.first().filter(|_| !is_open && is_titled));
+        let most = if is_open { usize::MAX } else { usize::from(!is_titled) };
         Self {
             label: &section.label,
             title: &section.title,
             minutes,
             opens: opens.map(|page| link(root, page)),
-            links: others.filter(|_| is_open).map(|page| link(root, page)).collect(),
+            links: others.take(most).map(|page| link(root, page)).collect(),
         }
     }
 }

@@ -184,7 +184,7 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     let (passes, seen) = rayon::join(|| passes(&formats, &order, &stamps), || Seen::of(root, &settings));
     let passes = passes?;
     // Where nothing was made before all is needed: then it is not read for its keys first, and read again.
-    let read = || Workspace::read_with_pseudo(Reader::noting(root, &stamps), order.locales);
+    let read = || Workspace::read_with_pseudo(Reader::noting(root, &seen, &stamps), order.locales);
     let read = ledger.is_empty().then(read).transpose()?;
     let inputs = Inputs::of(seen, &stamps);
     let work = Work {
@@ -216,7 +216,7 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
             ledger.close(&Closed { asked, selection: work.selection(), report: &report }, &drawer, is_there);
         }
         // To let go of all pages takes as long as to write down what the files hold.
-        rayon::join(|| drop(workspace), || stamps.save(&home, STAMPS));
+        rayon::join(|| workspace.let_go(), || stamps.save(&home, STAMPS));
         cache::trim(&cache, &settings);
         report.problems.extend(cache::failure(&home, &cache));
     }

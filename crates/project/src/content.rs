@@ -18,7 +18,7 @@ use tafsiri_model::{Diagnostic, PageId, Place};
 use crate::cases::{cases, name_problems};
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text_if_any, relative};
-use crate::load::{files_below, folders_in, links_below, place_in, territories, toml_file};
+use crate::load::{files_below, folders_in, has_ending, links_below, place_in, territories, toml_file};
 use crate::names::Names;
 use crate::overlay::records::{self, Records};
 use crate::reader::Reader;
@@ -269,7 +269,8 @@ fn read_pages(at: &Layout<'_>) -> Result<BTreeMap<PageId, Arc<ContentPage>>> {
     } else {
         vec![folder.to_owned()]
     };
-    let files: Vec<PathBuf> = parts.iter().flat_map(|part| files_below(part, "md")).collect();
+    let files = parts.iter().flat_map(|part| at.reader.files_below(part));
+    let files: Vec<PathBuf> = files.filter(|path| has_ending(path, "md")).collect();
     let read: Vec<Result<(PageId, Arc<ContentPage>)>> = files.par_iter().map(|path| read_page(at, path)).collect();
     let mut pages = BTreeMap::new();
     let mut failed = Vec::new();

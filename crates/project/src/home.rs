@@ -126,3 +126,30 @@ impl Home {
         if ignore.is_file() { Ok(()) } else { fs::write(ignore, "*\n") }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::Home;
+
+    #[test]
+    fn a_file_in_which_any_bit_was_flipped_or_that_was_cut_short_is_as_none() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::of(root.path());
+        home.write("a/b", b"what was kept");
+        assert_eq!(home.read("a/b").as_deref(), Some(b"what was kept".as_slice()));
+        let whole = fs::read(home.path("a/b")).unwrap();
+        for at in 0..whole.len() {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 4;
+            fs::write(home.path("a/b"), bytes).unwrap();
+            assert_eq!(home.read("a/b"), None);
+            fs::write(home.path("a/b"), &whole[..at]).unwrap();
+            assert_eq!(home.read("a/b"), None);
+        }
+        home.remove("a/b");
+        home.remove("a/b");
+        assert_eq!((home.read("a/b"), home.failure()), (None, None));
+    }
+}

@@ -44,6 +44,16 @@ impl Seen {
         let (project, locales) = rayon::join(|| project(root, settings), || walk(&root.join(LOCALES), ""));
         Self { project: project.into_iter().collect(), locales: locales.into_iter().collect() }
     }
+
+    /// The files below a folder, by their path from the root, as is that of the folder.
+    pub(crate) fn below<'s>(&'s self, folder: &str) -> impl Iterator<Item = String> + use<'s> {
+        let (files, inner, outer) = match folder.strip_prefix(LOCALES).and_then(|rest| rest.strip_prefix('/')) {
+            Some(inner) => (&self.locales, format!("{inner}/"), format!("{LOCALES}/")),
+            None => (&self.project, format!("{folder}/"), String::new()),
+        };
+        let named = files.range(inner.clone()..).map(|(name, _)| name).take_while(move |name| name.starts_with(&inner));
+        named.map(move |name| format!("{outer}{name}"))
+    }
 }
 
 impl Inputs {

@@ -1,11 +1,13 @@
 //! How the texts of a project come into memory, and what is known of them beside.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tafsiri_cache::Key;
 
 use crate::error::Result;
 use crate::files::{read_told, relative};
+use crate::inputs::Seen;
+use crate::load::all_files_below;
 use crate::memory::Memory;
 use crate::stamps::{Stamp, Stamps};
 
@@ -16,14 +18,15 @@ pub(crate) struct Reader<'r> {
     pub(crate) root: &'r Path,
     /// What it knows is not parsed again.
     pub(crate) memory: Option<&'r Memory>,
-    /// Where what was read is noted down, so that it is not read for its key again.
-    stamps: Option<&'r Stamps>,
+    /// The files that there are, where that is known, and where what was read is noted down: it is not looked for again, and
+    /// not read for its key again.
+    noting: Option<(&'r Seen, &'r Stamps)>,
 }
 
 impl<'r> Reader<'r> {
     /// A reader that knows nothing.
     pub(crate) fn new(root: &'r Path) -> Self {
-        Self { root, memory: None, stamps: None }
+        Self { root, memory: None, noting: None }
     }
 
     /// A reader that parses only what `memory` does not know.
@@ -31,9 +34,17 @@ impl<'r> Reader<'r> {
         Self { memory: Some(memory), ..Self::new(root) }
     }
 
-    /// A reader that notes down what it has read.
-    pub(crate) fn noting(root: &'r Path, stamps: &'r Stamps) -> Self {
-        Self { stamps: Some(stamps), ..Self::new(root) }
+    /// A reader that notes down what it has read of the files that were seen.
+    pub(crate) fn noting(root: &'r Path, seen: &'r Seen, stamps: &'r Stamps) -> Self {
+        Self { noting: Some((seen, stamps)), ..Self::new(root) }
+    }
+
+    /// The files below a folder, in order; hidden ones and links are none.
+    pub(crate) fn files_below(&self, folder: &Path) -> Vec<PathBuf> {
+        let seen = self.noting.into_iter().flat_map(|(seen, _)| seen.below(&relative(self.root, folder)));
+        let seen: Vec<PathBuf> = seen.map(|name| self.root.join(name)).collect();
+        // None are there, or settings name the folder in another way, such as `.`.
+        if seen.is_empty() { all_files_below(folder).collect() } else { seen }
     }
 
     /// The text of a file below the root.
@@ -42,7 +53,7 @@ impl<'r> Reader<'r> {
     /// As [`read_text`](crate::files::read_text).
     pub(crate) fn text(&self, path: &Path) -> Result<String> {
         let (text, told) = read_told(self.root, path)?;
-        if let Some(stamps) = self.stamps {
+        if let Some((_, stamps)) = self.noting {
             stamps.remember(&relative(self.root, path), Stamp::of(&told), Key::of(text.as_bytes()));
         }
         Ok(text)

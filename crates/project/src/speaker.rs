@@ -275,7 +275,7 @@ impl<'w> Voice<'_, 'w> {
         Some(Saying {
             words: (!own_words).then_some(Words { text: said.text, foreign }),
             locale: self.speaker.fallback(said.rank),
-            anchor: Some(unit.id.to_string()),
+            anchor: Some(unit.id.as_str().to_owned()),
             older: said.older,
         })
     }

@@ -13,7 +13,7 @@ use tafsiri_model::{Diagnostic, Locale, PageId, UnitId};
 
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text_if_any, relative};
-use crate::load::{all_files_below, files_below, folders_in, has_ending, toml_file};
+use crate::load::{files_below, folders_in, has_ending, toml_file};
 use crate::memory::Memory;
 use crate::reader::Reader;
 use crate::sync_file::{self, Records};
@@ -46,7 +46,7 @@ impl Target {
         let root = reader.root;
         let folder = root.join("locales").join(locale.as_str());
         let (catalogs, others): (Vec<PathBuf>, Vec<PathBuf>) =
-            all_files_below(&folder).partition(|path| has_ending(path, "ftl"));
+            reader.files_below(&folder).into_iter().partition(|path| has_ending(path, "ftl"));
         let mut target = Self::of_files(reader, locale, &catalogs)?;
         let mut failed = Vec::new();
         for path in others.iter().filter(|path| path.ends_with("sync.toml")) {

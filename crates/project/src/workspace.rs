@@ -2,6 +2,7 @@
 
 mod drafts;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,7 +24,7 @@ use crate::load::toml_file;
 use crate::pseudo;
 use crate::reader::Reader;
 use crate::sync_file::Records;
-use crate::target::{Target, record_key};
+use crate::target::Target;
 use drafts::{Draft, stale_pages};
 
 /// The page that the project's own names make: title and description.
@@ -69,7 +70,7 @@ pub struct SourceUnit {
     pub line: usize,
     /// The fingerprint of its text.
     pub print: Fingerprint,
-    /// How many words its text has, as [`words_of`] counts them.
+    /// How many words its text has, as [`words_of`](crate::status::words_of) counts them.
     pub words: usize,
     /// What became of it since the last extract, and where it was then.
     pub aligned: Aligned,
@@ -85,6 +86,8 @@ pub(crate) struct Pair<'w> {
     pub(crate) source: &'w Source,
     catalog: Option<&'w Catalog>,
     records: Option<&'w Records>,
+    /// The key of the record that was looked up last: a page's name stands before each.
+    key: RefCell<String>,
     left: &'w BTreeSet<UnitAddress>,
 }
 
@@ -107,12 +110,20 @@ impl<'w> Pair<'w> {
         from.and_then(at).or_else(|| if is_left() { None } else { at(now) })
     }
 
+    /// The record of a message of the page itself at the last extract.
+    fn record(&self, unit: &UnitId) -> Option<&'w Record> {
+        let mut key = self.key.borrow_mut();
+        key.truncate(self.source.id.name().len() + 1);
+        key.push_str(unit.as_str());
+        self.records?.get(key.as_str())
+    }
+
     /// The translation of a unit of the source, with its record as it is today.
     pub(crate) fn translated(&self, unit: &'w SourceUnit) -> Option<(&'w Message, Record)> {
         let ((page, at), message) = self.found(unit)?;
         let from = unit.aligned.from.as_ref();
-        let record = |page: &PageId, unit: &UnitId| match page.folder() == self.source.id.folder() {
-            true => self.records?.get(&record_key(page, unit)),
+        let record = |page: &PageId, unit: &UnitId| match *page == self.source.id {
+            true => self.record(unit),
             false => self.target.record(page, unit),
         };
         let before = || from.and_then(|from| record(&from.address.page, &from.address.unit));
@@ -254,6 +265,11 @@ impl Workspace {
         locale != self.source_locale() && !foreign_locales(&self.settings, &self.content).contains(locale)
     }
 
+    /// Lets go of it on all threads: it is a million small pieces.
+    pub(crate) fn let_go(self) {
+        self.targets.into_par_iter().for_each(drop);
+    }
+
     /// The source locale.
     #[must_use]
     pub fn source_locale(&self) -> &Locale {
@@ -276,7 +292,9 @@ impl Workspace {
     /// A source beside what a locale has of it.
     pub(crate) fn pair<'w>(&'w self, target: &'w Target, source: &'w Source) -> Pair<'w> {
         let catalog = target.catalogs.get(&source.id).map(Arc::as_ref);
-        Pair { target, source, catalog, records: target.records.get(source.id.folder()), left: &self.left }
+        let records = target.records.get(source.id.folder());
+        let key = RefCell::new(format!("{}#", source.id.name()));
+        Pair { target, source, catalog, records, key, left: &self.left }
     }
 
     /// The translation of a unit.

@@ -71,7 +71,7 @@ impl<'s> Navigation<'s> {
 /// A section in the contents of a page, with the links to its pages or only that to its first.
 fn listed(section: &Section, root: &str, is_open: bool) -> String {
     let section = SectionView::new(section, "", root, is_open);
-    ContentsTemplate { section }.render().unwrap_or_default() + "\n" // A template ends without one.
+    ContentsTemplate { section }.render().unwrap_or_default()
 }
 
 /// Adds a list in which the link with that target is the page itself.
@@ -128,6 +128,19 @@ mod tests {
             assert!(contents.contains("../b/one.html"), "a closed one leads to its first page: {contents}");
             assert!(!navigation.contents(None).contains("aria-current"));
         }
+    }
+
+    #[test]
+    fn a_closed_section_without_a_title_is_led_to_by_its_first_page_and_no_list_is_empty() {
+        let mut site = site();
+        site.sections[1].title.clear();
+        let contents = Navigation::new(&site, 1, "Languages", false).contents(Some((0, &site.sections[0].pages[1])));
+        assert!(
+            contents.ends_with("<ol>\n<li><a href=\"../b/one.html\">&#60;b/one&#62;</a></li>\n</ol>\n"),
+            "{contents}"
+        );
+        let contents = Navigation::new(&site, 1, "Languages", false).contents(Some((1, &site.sections[1].pages[1])));
+        assert!(!contents.contains("<ol>\n</ol>") && contents.contains("../b/two.html"), "{contents}");
     }
 
     #[test]

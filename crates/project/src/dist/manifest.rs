@@ -272,3 +272,58 @@ impl<'de> Visitor<'de> for List<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{Held, MANIFEST, Package, Part, SMALL, Sum, head, listed, read, tail};
+
+    fn package(edition: &str, files: usize) -> Package {
+        let mut package = Package { edition: edition.to_owned(), title: "\"a\"\n  b".to_owned(), ..Package::default() };
+        for at in 0..files {
+            package.add(format!("{edition}/en/{at}"), Held { bytes: at, sum: Sum::of(b"x"), stamp: None });
+        }
+        package
+    }
+
+    fn written(part: Option<&Part>, packages: &[Package]) -> String {
+        let listed = listed(&packages.iter().collect::<Vec<_>>());
+        head(part) + listed.strip_prefix(',').unwrap_or_default() + tail(packages.is_empty())
+    }
+
+    #[test]
+    fn what_is_written_in_pieces_is_the_json_of_the_whole_and_is_read_back() {
+        let part = Part { shard: "2/5".parse().unwrap(), plan: "p".to_owned(), jobs: 3, made: 2 };
+        let folder = tempfile::tempdir().unwrap();
+        // The last is too large to be read at once.
+        for files in [0, 1, 3, 50_000] {
+            for part in [None, Some(&part)] {
+                let packages: Vec<Package> =
+                    ["a", "b"].map(|name| package(name, files)).into_iter().take(files).collect();
+                let text = written(part, &packages);
+                let mut whole = serde_json::json!({ "version": 2, "packages": packages });
+                whole.as_object_mut().unwrap().extend(part.map(|part| ("part".to_owned(), serde_json::json!(part))));
+                assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), whole);
+                fs::write(folder.path().join(MANIFEST), &text).unwrap();
+                assert_eq!(text.len() as u64 > SMALL, files == 50_000);
+                let mut found = Vec::new();
+                let of = read(folder.path(), &mut |package| found.push(package)).unwrap();
+                assert_eq!((of.as_ref(), written(part, &found) == text), (part, true));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_cut_short_or_of_another_version_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let told = |text: &str| {
+            fs::write(folder.path().join(MANIFEST), text).unwrap();
+            read(folder.path(), &mut drop).is_some()
+        };
+        let text = written(None, &[package("a", 3)]);
+        assert!(told(&text));
+        assert!((0..text.len() - 1).all(|end| !told(&text[..end])));
+        assert!(!told(&text.replace("\"version\": 2", "\"version\": 3")) && !told(&(text + "{}")) && !told("[]"));
+    }
+}

@@ -66,7 +66,7 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
     let stamps = Stamps::open(root, home.read(STAMPS));
     let seen = Seen::of(root, &settings);
     // Where nothing is known all is needed: then it is not read for its keys first, and read again.
-    let read = || Workspace::read(Reader::noting(root, &stamps), asked.locales);
+    let read = || Workspace::read(Reader::noting(root, &seen, &stamps), asked.locales);
     let read = stamps.is_empty().then(read).transpose()?;
     let inputs = Inputs::of(seen, &stamps);
     let shelf = Shelf { cache: cache::open(root, &settings)?, keys: Keys::new(&inputs, &settings, &stamps, asked) };
@@ -79,6 +79,7 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
             if inputs.are_as_seen(&workspace) {
                 shelf.keep(&told, missing.is_none());
             }
+            workspace.let_go();
             match missing {
                 None => told,
                 Some(_) => shelf.kept().or_else(|_| fresh(&Workspace::open(root, asked.locales)?, asked))?,
