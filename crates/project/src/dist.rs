@@ -111,8 +111,9 @@ fn left(workspace: &Workspace, writer: &Writer, made: &impl MadePackages, part: 
     let (mut left, mut failed) = (Left::default(), None);
     let mut take = |packages: Vec<Package>| {
         let Some(place) = packages.first().map(Package::place) else { return };
-        let is_there = still_there(workspace, &place.0, &place.1);
-        let is_gone = |format: &str| !is_there || places.contains(&place) && made.is_all_of(format);
+        let is_gone = |format: &str| {
+            places.contains(&place) && made.is_all_of(format) || !still_there(workspace, &place.0, &place.1)
+        };
         let mut packages = Some(packages);
         let told = made.with(&place, &mut |made| {
             packages.take().into_iter().flatten().for_each(|package| left.take(package, made, is_gone));
@@ -161,12 +162,12 @@ fn write_editions<M: MadePackages>(workspace: &Workspace, writer: &Writer, liste
 
 fn write_manifest<M: MadePackages>(writer: &Writer, part: Option<&Part>, listed: &Listed<'_, M>) -> Result<Own> {
     let places: Vec<&Place> = listed.places.iter().collect();
-    let text = |place: &&Place| listed.map(place, manifest::listed);
+    let listed_in = |place: &&Place| listed.map(place, manifest::listed);
     write_pieces(writer, MANIFEST, |to| {
         to(&manifest::head(part))?;
         let mut is_empty = true;
         for places in places.chunks(AT_ONCE) {
-            for text in places.par_iter().map(text).collect::<Result<Vec<String>>>()? {
+            for text in places.par_iter().map(listed_in).collect::<Result<Vec<String>>>()? {
                 // A comma stands between packages, not before the first.
                 to(text.strip_prefix(',').filter(|_| is_empty).unwrap_or(&text))?;
                 is_empty &= text.is_empty();
@@ -183,31 +184,25 @@ fn write_sums<M: MadePackages>(writer: &Writer, listed: &Listed<'_, M>, own: &[O
     let files = own.iter().map(|own| (own.name.clone(), None));
     let mut all: Vec<(String, Option<&Place>)> = folders.chain(files).collect();
     all.sort_unstable();
-    let line = |out: &mut String, name: &str, sum: Sum| {
-        let _ = writeln!(out, "{sum}  {name}");
-    };
-    let text = |(name, place): &(String, Option<&Place>)| -> Result<String> {
-        let mut out = String::new();
-        match place {
-            Some(place) => {
-                out = listed.map(place, |packages| {
-                    let files = packages.iter().flat_map(|package| package.files());
-                    let sums: BTreeMap<&str, Sum> = files.map(|(name, held)| (name, held.sum)).collect();
-                    let mut out = String::new();
-                    sums.into_iter().for_each(|(name, sum)| line(&mut out, name, sum));
-                    out
-                })?;
-            }
-            None => own.iter().filter(|own| own.name == *name).for_each(|own| line(&mut out, name, own.held.sum)),
-        }
-        Ok(out)
+    let lines_of = |(name, place): &(String, Option<&Place>)| match place {
+        Some(place) => listed.map(place, |packages| lines(packages.iter().flat_map(|package| package.files()))),
+        None => Ok(lines(own.iter().filter(|own| own.name == *name).map(|own| (name.as_str(), &own.held)))),
     };
     write_pieces(writer, SUMS, |to| {
         for all in all.chunks(AT_ONCE) {
-            let texts = all.par_iter().map(text).collect::<Result<Vec<String>>>()?;
-            texts.iter().try_for_each(|text| to(text))?;
+            let lines = all.par_iter().map(lines_of).collect::<Result<Vec<String>>>()?;
+            lines.iter().try_for_each(|lines| to(lines))?;
         }
         Ok(())
+    })
+}
+
+/// A line with the check sum of each file, sorted by name.
+fn lines<'f>(files: impl Iterator<Item = (&'f str, &'f Held)>) -> String {
+    let sums: BTreeMap<&str, Sum> = files.map(|(name, held)| (name, held.sum)).collect();
+    sums.into_iter().fold(String::new(), |mut out, (name, sum)| {
+        let _ = writeln!(out, "{sum}  {name}");
+        out
     })
 }
 

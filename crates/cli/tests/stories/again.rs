@@ -181,6 +181,22 @@ fn what_is_damaged_is_made_again() {
 }
 
 #[test]
+fn what_was_made_of_a_module_that_is_gone_goes_with_it_and_what_was_not_asked_for_stays() {
+    let folder = small();
+    let root = folder.path();
+    run(root, "build");
+    let gone = |edition: &str| root.join(format!("dist/{edition}/fr/downloads/03-situation-analysis.epub"));
+    assert!(gone("base").is_file() && gone("kenya").is_file());
+    fs::remove_dir_all(root.join("content/modules/03-situation-analysis")).unwrap();
+    run(root, "build --edition base --format html");
+    assert!(gone("base").is_file(), "only its site was asked for");
+    run(root, "build --edition base");
+    assert!(!gone("base").exists() && gone("kenya").is_file() && checks(&root.join("dist")));
+    run(root, "build");
+    assert_eq!(sums(&root.join("dist")), from_nothing(root));
+}
+
+#[test]
 fn a_folder_of_the_tool_that_cannot_be_used_costs_time_alone() {
     let folder = small();
     let root = folder.path();
