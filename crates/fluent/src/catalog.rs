@@ -130,7 +130,7 @@ impl Catalog {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
-        let reader = Reader { file: &file, lines: LineIndex::new(text) };
+        let reader = Reader { name: &file.name, text, lines: LineIndex::new(text) };
         let starts: Vec<usize> = resource.body.iter().map(|entry| reader.start_of(entry)).collect();
         let mut catalog =
             Self { problems: errors.iter().map(|error| reader.problem(error)).collect(), ..Self::default() };
@@ -141,7 +141,7 @@ impl Catalog {
                 obsolete = comment.content.first().is_some_and(|line| line.starts_with(OBSOLETE));
             }
             catalog.listen(reader.remarks(entry, end));
-            match reader.message(entry, end) {
+            match reader.message(&file, entry, end) {
                 Some(message) if obsolete => catalog.obsolete.push(message),
                 Some(message) => catalog.add(message),
                 None => {}
@@ -213,9 +213,10 @@ pub(crate) struct EntrySpan {
 
 /// The entries of a file in order; comments that stand alone and what cannot be read are entries too.
 pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
-    let file = Arc::new(File { name: String::new(), text: shallow(text).into_owned() });
-    let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
-    let reader = Reader { file: &file, lines: LineIndex::new("") };
+    let text = shallow(text);
+    let text = text.as_ref();
+    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    let reader = Reader { name: "", text, lines: LineIndex::new("") };
     let mut obsolete = false;
     let span = |entry: &Entry<&str>| {
         if let Entry::GroupComment(comment) = entry {
@@ -233,18 +234,16 @@ pub(crate) fn entry_spans(text: &str) -> Vec<EntrySpan> {
 
 /// The text that slices of the syntax tree point into.
 struct Reader<'a> {
-    file: &'a Arc<File>,
+    /// The name of its file.
+    name: &'a str,
+    text: &'a str,
     lines: LineIndex<'a>,
 }
 
 impl Reader<'_> {
-    fn text(&self) -> &str {
-        &self.file.text
-    }
-
     /// Where a slice of the text starts in it.
     fn offset(&self, slice: &str) -> usize {
-        (slice.as_ptr() as usize).saturating_sub(self.text().as_ptr() as usize).min(self.text().len())
+        (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len())
     }
 
     /// Where an entry starts, with the comment before it.
@@ -253,7 +252,7 @@ impl Reader<'_> {
             Entry::Message(message) => (message.comment.as_ref(), self.offset(message.id.name)),
             Entry::Term(term) => (term.comment.as_ref(), self.offset(term.id.name).saturating_sub(1)),
             Entry::Comment(comment) | Entry::GroupComment(comment) | Entry::ResourceComment(comment) => {
-                (Some(comment), self.text().len())
+                (Some(comment), self.text.len())
             }
             Entry::Junk { content } => (None, self.offset(content)),
         };
@@ -262,10 +261,11 @@ impl Reader<'_> {
     }
 
     fn line_start(&self, offset: usize) -> usize {
-        self.text().get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1)
+        self.text.get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1)
     }
 
-    fn message(&self, entry: &Entry<&str>, end: usize) -> Option<Message> {
+    /// The message that an entry is, which stands in `file`.
+    fn message(&self, file: &Arc<File>, entry: &Entry<&str>, end: usize) -> Option<Message> {
         let (start, id, pattern) = match entry {
             Entry::Message(message) => {
                 (self.offset(message.id.name), UnitId::new(message.id.name), message.value.as_ref())
@@ -277,12 +277,12 @@ impl Reader<'_> {
             _ => return None,
         };
         let id = id.ok()?;
-        let source = self.text().get(start..end)?.trim_end();
+        let source = self.text.get(start..end)?.trim_end();
         Some(Message {
             value: pattern.map(value_of),
             uses: pattern.map(Uses::of).unwrap_or_default(),
             span: start..start + source.len(),
-            file: Arc::clone(self.file),
+            file: Arc::clone(file),
             line: self.lines.line(start),
             print: Fingerprint::of(source.strip_prefix(id.as_str()).unwrap_or(source).trim_start()),
             id,
@@ -293,24 +293,24 @@ impl Reader<'_> {
     fn remarks(&self, entry: &Entry<&str>, end: usize) -> Vec<Result<Silence, Diagnostic>> {
         let Some(comment) = comment_on(entry) else { return Vec::new() };
         let first = self.lines.line(self.start_of(entry));
-        let behind = self.text().get(..end).unwrap_or_default().trim_end().len();
+        let behind = self.text.get(..end).unwrap_or_default().trim_end().len();
         let lines = first..=self.lines.line(behind);
-        let read = |line: &&str| silence::read(line, &self.lines.place(&self.file.name, self.offset(line)), &lines);
+        let read = |line: &&str| silence::read(line, &self.lines.place(self.name, self.offset(line)), &lines);
         comment.content.iter().filter_map(read).collect()
     }
 
     fn problem(&self, error: &ParserError) -> Diagnostic {
         let slice = error.slice.clone().unwrap_or(error.pos.clone());
-        let broken = self.text().get(slice.clone()).unwrap_or_default();
+        let broken = self.text.get(slice.clone()).unwrap_or_default();
         let start = slice.start + broken.len() - broken.trim_start().len();
         let name = broken.trim_start().split(['=', ' ', '\n']).next().unwrap_or_default();
         if CONFLICT.iter().any(|mark| broken.trim_start().starts_with(mark)) {
             return Diagnostic::error("fluent/syntax", "a half-done merge is left in this file")
-                .at(self.lines.place(&self.file.name, start))
+                .at(self.lines.place(self.name, start))
                 .help("keep one of the two texts and delete the marks; the rest of the file is used, and nothing is lost until then");
         }
         Diagnostic::error("fluent/syntax", format!("`{name}` is not valid Fluent: {}", plain_words(error)))
-            .at(self.lines.place(&self.file.name, start))
+            .at(self.lines.place(self.name, start))
             .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")
     }
 }

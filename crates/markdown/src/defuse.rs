@@ -162,13 +162,13 @@ fn pass(html: &str, rules: &Rules) -> Option<String> {
     (changed || inside.is_some()).then_some(out)
 }
 
-/// What becomes of a start tag: its letters without the attributes that go; nothing where it stays as it is.
 /// Whether markup is one comment and nothing else: many pages begin with one.
 fn is_comment(html: &str) -> bool {
     let inner = html.trim().strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
     inner.is_some_and(|inner| !inner.contains(['<', '>']))
 }
 
+/// What becomes of a start tag: its letters without the attributes that go; nothing where it stays as it is.
 fn start(name: &str, tag: &StartTag<usize>, html: &str, rules: &Rules) -> Option<String> {
     if rules.gone.contains(&name) || BARE.contains(&name) {
         return Some(String::new());

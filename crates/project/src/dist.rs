@@ -109,14 +109,13 @@ struct Own {
 fn left(workspace: &Workspace, writer: &Writer, made: &impl MadePackages, part: Option<&Part>) -> Result<Left> {
     let places = made.places();
     let (mut left, mut failed) = (Left::default(), None);
-    let mut take = |packages: Vec<Package>| {
+    let mut take = |mut packages: Vec<Package>| {
         let Some(place) = packages.first().map(Package::place) else { return };
         let is_gone = |format: &str| {
             places.contains(&place) && made.is_all_of(format) || !still_there(workspace, &place.0, &place.1)
         };
-        let mut packages = Some(packages);
         let told = made.with(&place, &mut |made| {
-            packages.take().into_iter().flatten().for_each(|package| left.take(package, made, is_gone));
+            packages.drain(..).for_each(|package| left.take(package, made, is_gone));
         });
         failed = told.err().or(failed.take());
     };

@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use tafsiri_cache::Key;
 use tafsiri_model::{Diagnostic, Place};
 
 use crate::error::{ProjectError, Result};
@@ -246,34 +247,25 @@ fn settle(beside: &Path) -> io::Result<fs::File> {
 
 /// Whether two files hold the same.
 fn is_same(one: &Path, other: &Path) -> io::Result<bool> {
-    let (mut one, mut other) = (fs::File::open(one)?, fs::File::open(other)?);
-    let mut rest = one.metadata()?.len();
-    if rest != other.metadata()?.len() {
-        return Ok(false);
-    }
-    let (mut of_one, mut of_other) = (vec![0; 1 << 16], vec![0; 1 << 16]);
-    while rest > 0 {
-        let now = usize::try_from(rest).unwrap_or(usize::MAX).min(1 << 16);
-        let (Some(of_one), Some(of_other)) = (of_one.get_mut(..now), of_other.get_mut(..now)) else { break };
-        one.read_exact(of_one)?;
-        other.read_exact(of_other)?;
-        if of_one != of_other {
-            return Ok(false);
-        }
-        rest -= now as u64;
-    }
-    Ok(true)
+    let about = |path| fs::metadata(path).map(|told| told.len());
+    let bytes = about(one)?;
+    let key = |path| Key::of_read(fs::File::open(path)?, usize::try_from(bytes).unwrap_or(usize::MAX));
+    Ok(bytes == about(other)? && key(one)? == key(other)?)
 }
 
 /// Puts what is written beside in its place.
 fn put(beside: &Path, path: &Path) -> io::Result<()> {
-    match (fs::rename(beside, path), path.parent()) {
-        // The folder is there already but for its first file.
+    in_its_folder(path, || fs::rename(beside, path))
+}
+
+/// What makes something at a path, done again where its folder has to be made: that is there already but for its first file.
+fn in_its_folder<T>(path: &Path, make: impl Fn() -> io::Result<T>) -> io::Result<T> {
+    match (make(), path.parent()) {
         (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
             fs::create_dir_all(folder)?;
-            fs::rename(beside, path)
+            make()
         }
-        (renamed, _) => renamed,
+        (made, _) => made,
     }
 }
 

@@ -50,12 +50,13 @@ impl Home {
 
     /// Keeps a file; a reader never sees a part of it.
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) {
-        let beside = self.path(&format!("{name}.{}", std::process::id()));
-        let written = self.made(&beside).and_then(|()| {
+        let path = self.path(name);
+        let beside = self.path(&format!("{}.{}", name.replace('/', "-"), std::process::id()));
+        let written = self.made(&path).and_then(|()| {
             let mut file = fs::File::create(&beside)?;
             file.write_all(bytes)?;
             file.write_all(Key::of(bytes).as_bytes())?;
-            fs::rename(&beside, self.path(name))
+            fs::rename(&beside, path)
         });
         if self.noted(written).is_none() {
             let _ = fs::remove_file(beside);

@@ -29,11 +29,6 @@ pub(crate) fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
     all_files_below(folder).filter(|path| has_ending(path, extension)).collect()
 }
 
-/// Whether the name of a file ends in `.extension`.
-pub(crate) fn has_ending(path: &Path, extension: &str) -> bool {
-    path.extension().is_some_and(|found| found == extension)
-}
-
 /// The same, whatever they end in.
 pub(crate) fn all_files_below(folder: &Path) -> impl Iterator<Item = PathBuf> {
     let hidden = |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
@@ -45,6 +40,11 @@ pub(crate) fn all_files_below(folder: &Path) -> impl Iterator<Item = PathBuf> {
         .filter_map(std::result::Result::ok)
         .filter(|entry| entry.file_type().is_file())
         .map(walkdir::DirEntry::into_path)
+}
+
+/// Whether the name of a file ends in `.extension`.
+pub(crate) fn has_ending(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension)
 }
 
 /// The links below a folder, in the order of their names.

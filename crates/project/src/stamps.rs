@@ -49,12 +49,9 @@ impl Stamp {
         Self { bytes: told.len(), changed, entry_changed, number }
     }
 
-    /// Whether a file of this stamp was left alone for a while when something was written at `time`; no if that is not known.
-    pub(crate) fn is_older(&self, time: Option<SystemTime>) -> bool {
-        time.is_some_and(|time| self.is_before(nanoseconds(time).saturating_sub(TICK)))
-    }
-
-    fn is_before(&self, horizon: i128) -> bool {
+    /// Whether a file of this stamp was left alone for a while when something was written at `time`.
+    pub(crate) fn is_older(&self, time: SystemTime) -> bool {
+        let horizon = nanoseconds(time).saturating_sub(TICK);
         self.changed < horizon && self.entry_changed < horizon
     }
 }
@@ -140,9 +137,8 @@ impl Stamps {
         if !self.is_changed() {
             return None;
         }
-        let horizon = nanoseconds(now).saturating_sub(TICK);
         let known = self.known.lock().ok()?;
-        let old = known.iter().filter(|(_, (stamp, _))| stamp.is_before(horizon));
+        let old = known.iter().filter(|(_, (stamp, _))| stamp.is_older(now));
         let old: HashMap<&String, &(Stamp, [u8; 32])> = old.collect();
         postcard::to_allocvec(&old).ok()
     }

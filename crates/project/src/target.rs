@@ -153,7 +153,15 @@ impl Target {
 
 /// The key of a message in its folder's `sync.toml`.
 pub(crate) fn record_key(page: &PageId, unit: &UnitId) -> String {
-    format!("{}#{unit}", page.name())
+    let mut key = String::new();
+    write_record_key(&mut key, page, unit);
+    key
+}
+
+/// The same, in place of what `key` was.
+pub(crate) fn write_record_key(key: &mut String, page: &PageId, unit: &UnitId) {
+    key.clear();
+    key.extend([page.name(), "#", unit.as_str()]);
 }
 
 /// The file of a catalog, relative to the root.

@@ -24,7 +24,7 @@ use crate::load::toml_file;
 use crate::pseudo;
 use crate::reader::Reader;
 use crate::sync_file::Records;
-use crate::target::Target;
+use crate::target::{Target, write_record_key};
 use drafts::{Draft, stale_pages};
 
 /// The page that the project's own names make: title and description.
@@ -86,7 +86,7 @@ pub(crate) struct Pair<'w> {
     pub(crate) source: &'w Source,
     catalog: Option<&'w Catalog>,
     records: Option<&'w Records>,
-    /// The key of the record that was looked up last: a page's name stands before each.
+    /// The key of the record that was looked up last: its room is used again.
     key: RefCell<String>,
     left: &'w BTreeSet<UnitAddress>,
 }
@@ -113,8 +113,7 @@ impl<'w> Pair<'w> {
     /// The record of a message of the page itself at the last extract.
     fn record(&self, unit: &UnitId) -> Option<&'w Record> {
         let mut key = self.key.borrow_mut();
-        key.truncate(self.source.id.name().len() + 1);
-        key.push_str(unit.as_str());
+        write_record_key(&mut key, &self.source.id, unit);
         self.records?.get(key.as_str())
     }
 
@@ -293,8 +292,7 @@ impl Workspace {
     pub(crate) fn pair<'w>(&'w self, target: &'w Target, source: &'w Source) -> Pair<'w> {
         let catalog = target.catalogs.get(&source.id).map(Arc::as_ref);
         let records = target.records.get(source.id.folder());
-        let key = RefCell::new(format!("{}#", source.id.name()));
-        Pair { target, source, catalog, records, key, left: &self.left }
+        Pair { target, source, catalog, records, key: RefCell::default(), left: &self.left }
     }
 
     /// The translation of a unit.

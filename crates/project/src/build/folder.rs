@@ -41,16 +41,6 @@ impl<'f> Folder<'f> {
         self.whole.map_or(Ok(()), WholeFolder::settle).map(|()| self.before)
     }
 
-    /// Writes a draft.
-    fn put(&self, draft: Draft) -> Result<Package> {
-        let mut package = draft.package;
-        for file in &draft.files {
-            let (name, held) = self.write(file)?;
-            package.add(name, held);
-        }
-        Ok(package)
-    }
-
     /// Makes and writes a site, page by page: its pages are never all in memory.
     pub(super) fn put_site(&self, Localized { site, ui }: &Localized) -> Result<Package> {
         let pages = html::Pages::new(site, ui);
@@ -79,8 +69,11 @@ impl<'f> Folder<'f> {
 
     /// Writes a package.
     pub(super) fn put_draft(&self, draft: Draft, outcome: &mut Outcome) -> Result<()> {
-        let value = draft.value;
-        let package = self.put(draft)?;
+        let Draft { mut package, files, value } = draft;
+        for file in &files {
+            let (name, held) = self.write(file)?;
+            package.add(name, held);
+        }
         outcome.values.extend(value.map(|key| (package.name(), key)));
         outcome.packages.push(package);
         Ok(())

@@ -1,9 +1,9 @@
 //! What builds into one folder have made: a receipt for each edition in a locale, and a book of what the last build was asked
 //! and told.
 //!
-//! Receipts are files of their own. A run reads one, makes what is to be made and puts another one into its own place, so that
-//! never more of them are in memory than there are threads. What a run has put there counts when it is over: until then the
-//! ledger is what it was.
+//! Receipts are files of their own. A run reads one, makes what is to be made and puts another one into its own place; those that
+//! were used of late stay in memory, and no others. What a run has put there counts when it is over: until then the ledger is
+//! what it was.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -74,10 +74,11 @@ impl<'h> Ledger<'h> {
     /// The ledger of the builds into `out`.
     pub(super) fn open(home: &'h Home, out: &Path) -> Self {
         let empty = Self::empty(home, out);
-        let kept = home.read(&format!("{}/{BOOK}", empty.name));
+        let file = empty.file(BOOK);
+        let kept = home.read(&file);
         let mut book: Book = kept.and_then(|kept| postcard::from_bytes(&kept).ok()).unwrap_or_default();
-        let horizon = home.written(&format!("{}/{BOOK}", empty.name));
-        book.own_files.iter_mut().for_each(|(_, held)| held.stamp = held.stamp.filter(|stamp| stamp.is_older(horizon)));
+        let written = home.written(&file);
+        book.own_files.iter_mut().for_each(|(_, held)| held.forget_young(written));
         Self { book, ..empty }
     }
 
@@ -96,19 +97,18 @@ impl<'h> Ledger<'h> {
     /// What is written down of a job.
     pub(super) fn receipt(&self, job: &JobName) -> Option<Arc<Receipt>> {
         let read = || {
-            let name = self.file(job);
-            let mut receipt = read(&self.home.read(&name)?, job)?;
-            let horizon = self.home.written(&name);
-            let helds = receipt.files_mut();
-            helds.for_each(|(_, held)| held.stamp = held.stamp.filter(|stamp| stamp.is_older(horizon)));
+            let file = self.file(&file_of(job));
+            let mut receipt = read(&self.home.read(&file)?, job)?;
+            let written = self.home.written(&file);
+            receipt.files_mut().for_each(|(_, held)| held.forget_young(written));
             Some(self.read.put(job, receipt))
         };
         self.book.jobs.contains(job).then(|| self.read.get(job).or_else(read)).flatten()
     }
 
-    /// The file of a receipt, in the home.
-    fn file(&self, job: &JobName) -> String {
-        format!("{}/{}", self.name, file_of(job))
+    /// A file of the ledger, in the home.
+    fn file(&self, name: &str) -> String {
+        format!("{}/{name}", self.name)
     }
 
     /// What the last build told, if this one is asked the same, nothing that it can read has changed, and all files are as
@@ -152,7 +152,7 @@ impl<'h> Ledger<'h> {
             for (at, (_, held)) in receipt.files_mut().enumerate() {
                 held.stamp = news.next_if(|(of, _)| *of == at).map_or(held.stamp, |(_, stamp)| Some(stamp));
             }
-            self.home.write(&self.file(job), &written(job, &receipt));
+            self.home.write(&self.file(&file_of(job)), &written(job, &receipt));
         }
         if has && let Ok(mut whole) = self.whole.lock() {
             whole.insert(job.clone());
@@ -196,14 +196,14 @@ impl<'h> Ledger<'h> {
     /// Writes down a build, and what it made. `is_there` tells whether the project still has an edition in a locale.
     pub(super) fn close(&self, build: &Closed<'_>, made: &Drawer, is_there: impl Fn(&JobName) -> bool) {
         // Until all is written down nothing is: receipts of two builds are not those of one.
-        self.home.remove(&format!("{}/{BOOK}", self.name));
+        self.home.remove(&self.file(BOOK));
         let fresh = made.put.lock().map(|put| put.clone()).unwrap_or_default();
         for job in &fresh {
-            made.bytes(job).iter().for_each(|bytes| self.home.write(&self.file(job), bytes));
+            made.bytes(job).iter().for_each(|bytes| self.home.write(&self.file(&file_of(job)), bytes));
         }
         let all = self.book.jobs.union(&fresh).cloned();
         let (kept, gone): (BTreeSet<JobName>, BTreeSet<JobName>) = all.partition(is_there);
-        gone.iter().for_each(|job| self.home.remove(&self.file(job)));
+        gone.iter().for_each(|job| self.home.remove(&self.file(&file_of(job))));
         let report = build.report;
         let Report { packages, failed, files, .. } = *report;
         let told = |problems: &[Diagnostic]| problems.iter().map(Told::from).collect();
@@ -219,7 +219,7 @@ impl<'h> Ledger<'h> {
             own_files: own.collect(),
         };
         if let Ok(kept) = postcard::to_allocvec(&book) {
-            self.home.write(&format!("{}/{BOOK}", self.name), &kept);
+            self.home.write(&self.file(BOOK), &kept);
         }
     }
 }

@@ -6,6 +6,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
+use std::time::SystemTime;
 
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -45,6 +46,13 @@ pub(crate) struct Held {
     pub(crate) sum: Sum,
     /// Its stamp when it was known to hold that; nothing where that is not known on this machine. A manifest never has it.
     pub(crate) stamp: Option<Stamp>,
+}
+
+impl Held {
+    /// Forgets a stamp that was young when it was written down at `time`, or of which that is not known.
+    pub(crate) fn forget_young(&mut self, time: Option<SystemTime>) {
+        self.stamp = self.stamp.filter(|stamp| time.is_some_and(|time| stamp.is_older(time)));
+    }
 }
 
 impl Serialize for Held {

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{Writer, put, unwritable};
+use super::{Writer, in_its_folder, put, unwritable};
 use crate::error::Result;
 
 /// A folder that is put in its place when all is in it.
@@ -34,7 +34,7 @@ impl WholeFolder {
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) -> Result<Metadata> {
         let path = self.beside.join(name);
         let write = || {
-            let mut file = created(&path)?;
+            let mut file = in_its_folder(&path, || fs::File::create(&path))?;
             file.write_all(bytes)?;
             file.metadata()
         };
@@ -51,17 +51,6 @@ impl WholeFolder {
         }
         let settled = put(&self.beside, &self.place).or_else(|_| moved(&self.beside, &self.place));
         settled.map_err(|error| unwritable(&self.place, &error).into())
-    }
-}
-
-fn created(path: &Path) -> io::Result<fs::File> {
-    match (fs::File::create(path), path.parent()) {
-        // The folder is there already but for its first file.
-        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
-            fs::create_dir_all(folder)?;
-            fs::File::create(path)
-        }
-        (created, _) => created,
     }
 }
 
