@@ -19,6 +19,9 @@ const CONFLICT: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 /// So many brackets may stand within each other; nobody writes ten.
 const DEEPEST: usize = 50;
 
+/// What most messages refer to.
+static NOTHING: Uses = Uses::nothing();
+
 /// How the heading of the section begins that holds messages whose unit is gone.
 pub(crate) const OBSOLETE: &str = "Obsolete";
 
@@ -26,7 +29,8 @@ pub(crate) const OBSOLETE: &str = "Obsolete";
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
     messages: Vec<Message>,
-    by_id: BTreeMap<UnitId, usize>,
+    /// The places of the messages, in the order of their ids.
+    by_id: Vec<usize>,
     /// Messages in the section of those whose unit is gone.
     obsolete: Vec<Message>,
     silences: Vec<Silence>,
@@ -38,7 +42,8 @@ pub struct Catalog {
 pub struct Message {
     id: UnitId,
     value: Option<Value>,
-    uses: Uses,
+    /// Nothing where it refers to nothing, as most do.
+    uses: Option<Box<Uses>>,
     file: Arc<File>,
     /// Where in the file its source stands.
     span: Range<usize>,
@@ -79,7 +84,7 @@ impl Message {
     /// What it refers to.
     #[must_use]
     pub fn uses(&self) -> &Uses {
-        &self.uses
+        self.uses.as_deref().unwrap_or(&NOTHING)
     }
 
     /// Its Fluent source from the id on, without the comment before it.
@@ -143,10 +148,11 @@ impl Catalog {
             catalog.listen(reader.remarks(entry, end));
             match reader.message(&file, entry, end) {
                 Some(message) if obsolete => catalog.obsolete.push(message),
-                Some(message) => catalog.add(message),
+                Some(message) => catalog.messages.push(message),
                 None => {}
             }
         }
+        catalog.sort();
         catalog
     }
 
@@ -159,18 +165,36 @@ impl Catalog {
         }
     }
 
-    fn add(&mut self, message: Message) {
-        if let Some(first) = self.by_id.get(&message.id).and_then(|at| self.messages.get(*at)) {
-            let line = first.line;
-            self.problems.push(
-                Diagnostic::error("fluent/duplicate", format!("`{}` stands twice in this file", message.id))
-                    .at(message.place())
-                    .help(format!("the first, in line {line}, is used: delete one of them")),
-            );
-            return;
+    /// Puts ids in order. Of messages with one id the first is kept.
+    fn sort(&mut self) {
+        let ids = |at: &usize| self.messages.get(*at).map(Message::id);
+        let mut by_id: Vec<usize> = (0..self.messages.len()).collect();
+        by_id.sort_by_key(ids);
+        let is_again = |pair: &[usize]| matches!(pair, [one, other] if ids(one) == ids(other));
+        if by_id.windows(2).any(is_again) {
+            self.drop_again();
+            self.sort();
+        } else {
+            self.by_id = by_id;
         }
-        self.by_id.insert(message.id.clone(), self.messages.len());
-        self.messages.push(message);
+    }
+
+    /// Drops messages whose id an earlier one has.
+    fn drop_again(&mut self) {
+        let mut firsts: BTreeMap<UnitId, usize> = BTreeMap::new();
+        let mut problems = Vec::new();
+        self.messages.retain(|message| match firsts.get(&message.id) {
+            None => firsts.insert(message.id.clone(), message.line).is_none(),
+            Some(line) => {
+                problems.push(
+                    Diagnostic::error("fluent/duplicate", format!("`{}` stands twice in this file", message.id))
+                        .at(message.place())
+                        .help(format!("the first, in line {line}, is used: delete one of them")),
+                );
+                false
+            }
+        });
+        self.problems.extend(problems);
     }
 
     /// The messages in the section of those whose unit is gone. They are kept, and nobody is shown them.
@@ -187,7 +211,8 @@ impl Catalog {
     /// One message.
     #[must_use]
     pub fn get(&self, id: &UnitId) -> Option<&Message> {
-        self.by_id.get(id).and_then(|at| self.messages.get(*at))
+        let found = self.by_id.binary_search_by_key(&Some(id), |at| self.messages.get(*at).map(Message::id)).ok()?;
+        self.messages.get(*self.by_id.get(found)?)
     }
 
     /// The findings that comments on messages answer, in the order of the file.
@@ -280,7 +305,7 @@ impl Reader<'_> {
         let source = self.text.get(start..end)?.trim_end();
         Some(Message {
             value: pattern.map(value_of),
-            uses: pattern.map(Uses::of).unwrap_or_default(),
+            uses: pattern.map(Uses::of).filter(|uses| !uses.is_empty()).map(Box::new),
             span: start..start + source.len(),
             file: Arc::clone(file),
             line: self.lines.line(start),

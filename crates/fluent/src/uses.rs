@@ -45,6 +45,17 @@ impl Argument {
 }
 
 impl Uses {
+    pub(crate) const fn nothing() -> Self {
+        Self {
+            variables: BTreeSet::new(),
+            terms: BTreeSet::new(),
+            messages: BTreeSet::new(),
+            functions: BTreeSet::new(),
+            attributes: BTreeSet::new(),
+            arguments: BTreeSet::new(),
+        }
+    }
+
     pub(crate) fn of(pattern: &Pattern<&str>) -> Self {
         let mut uses = Self::default();
         uses.pattern(pattern);

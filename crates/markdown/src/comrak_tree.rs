@@ -360,9 +360,13 @@ fn markdown_syntax<'a>(node: &'a AstNode<'a>) -> Syntax {
 
 /// Whether there is something to translate: a letter or a digit that readers see.
 fn has_words(inlines: &[Inline]) -> bool {
-    let mut found = plain_text(inlines).chars().any(char::is_alphanumeric);
-    visit_links(&mut inlines.to_vec(), &mut |link, _| found |= link.title.chars().any(char::is_alphanumeric));
-    found
+    let has = |text: &str| text.chars().any(char::is_alphanumeric);
+    let has_title = || {
+        let mut found = false;
+        visit_links(&mut inlines.to_vec(), &mut |link, _| found |= has(&link.title));
+        found
+    };
+    has(&plain_text(inlines)) || has_title()
 }
 
 fn alignment(alignment: &TableAlignment) -> Alignment {

@@ -124,7 +124,7 @@ impl Context {
 }
 
 /// Whether a text is sure to be its own reading: most of a catalog is, and is not parsed.
-fn is_plain(text: &str) -> bool {
+pub(crate) fn is_plain(text: &str) -> bool {
     let has_marks = text.bytes().any(|byte| {
         matches!(byte, b'*' | b'_' | b'`' | b'[' | b']' | b'<' | b'&' | b'~' | b'\\' | b'@' | b'/' | 0..0x20 | 0x7f)
     });

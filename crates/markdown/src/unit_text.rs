@@ -5,21 +5,30 @@
 use std::ops::Range;
 
 use crate::block::{Inline, Link};
-use crate::inline::{Context, lines_of, replaced};
+use crate::inline::{Context, is_plain, lines_of, replaced};
 use comrak::nodes::{AstNode, NodeValue};
 
 /// The message text of raw Markdown lines.
 pub(crate) fn message_text(lines: &[&str], context: &Context) -> String {
     let raw = lines.join("\n");
-    let tree = without_soft_breaks(context.inlines(&raw));
-    let reads_the_same = |text: &str| without_soft_breaks(context.inlines(text)) == tree;
-    let joined = join_lines(lines);
-    let text = if lines.len() > 1 && joined != raw && reads_the_same(&joined) { joined } else { raw };
-    if context.references.is_empty() {
+    let text = if lines.len() > 1 { in_one_line(raw, lines, context) } else { raw };
+    if context.references.is_empty() || !text.contains('[') {
         return text;
     }
     let inlined = inline_references(&text, context);
-    if inlined != text && reads_the_same(&inlined) { inlined } else { text }
+    if inlined != text && reads_the_same(&inlined, &text, context) { inlined } else { text }
+}
+
+/// Whether readers see the same in two texts.
+fn reads_the_same(one: &str, other: &str, context: &Context) -> bool {
+    without_soft_breaks(context.inlines(one)) == without_soft_breaks(context.inlines(other))
+}
+
+/// Raw lines as one, where that reads the same. A line end between plain words is sure to be a blank.
+fn in_one_line(raw: String, lines: &[&str], context: &Context) -> String {
+    let joined = join_lines(lines);
+    let is_one = joined != raw && (is_plain(&joined) || reads_the_same(&joined, &raw, context));
+    if is_one { joined } else { raw }
 }
 
 /// One line but for hard breaks, which are written with a backslash: blanks at a line's end are easily lost.
@@ -123,8 +132,9 @@ fn destination(url: &str, title: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{canonical, message_text};
-    use crate::inline::{Context, Dialect};
+    use super::{canonical, join_lines, message_text, reads_the_same};
+    use crate::inline::{Context, Dialect, is_plain};
+    use proptest::prelude::*;
     use tafsiri_model::PageId;
 
     #[test]
@@ -141,6 +151,17 @@ mod tests {
             assert_eq!(canonical(a, &context), canonical(b, &context));
         }
         assert_ne!(canonical("*a*", &context), canonical("a", &context));
+    }
+
+    proptest! {
+        #[test]
+        fn plain_lines_read_the_same_as_one(lines in prop::collection::vec("[a-z:{}()#>|!$=+,؟。\u{a0} -]{1,9}", 2..5)) {
+            let context = Context::bare(PageId::new("p").unwrap(), Dialect::Extended);
+            let lines: Vec<&str> = lines.iter().map(String::as_str).filter(|line| !line.trim().is_empty()).collect();
+            let joined = join_lines(&lines);
+            prop_assume!(lines.len() > 1 && is_plain(&joined));
+            prop_assert!(reads_the_same(&joined, &lines.join("\n"), &context), "{joined:?}");
+        }
     }
 
     #[test]

@@ -104,6 +104,14 @@ pub struct Gone {
 }
 
 impl Aligned {
+    /// A unit that nothing happened to: it stands where it stood, with this text.
+    #[must_use]
+    pub fn kept(address: UnitAddress, text: String) -> Self {
+        let id = address.unit.clone();
+        let from = Origin { address, text, same_text: true, same_page: true, in_order: true };
+        Self { id, from: Some(from), split_from: None, merged: Vec::new() }
+    }
+
     /// Whether nothing happened to it: the same text in the same place under the same id.
     #[must_use]
     pub fn is_kept(&self) -> bool {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The longest slug in bytes: long enough to tell units apart, short enough for a line of a diff.
 const LONGEST_SLUG: usize = 48;
@@ -157,6 +157,12 @@ impl UnitAddress {
         let (page, unit) =
             text.split_once('#').ok_or_else(|| format!("`{text}` is no address: `page#unit` is expected"))?;
         Ok(Self { page: PageId::new(page)?, unit: UnitId::new(unit)? })
+    }
+}
+
+impl Serialize for UnitAddress {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
     }
 }
 

@@ -189,6 +189,7 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     let inputs = Inputs::of(seen, &stamps);
     let work = Work {
         root,
+        home: &home,
         settings: &settings,
         order: &order,
         formats: &formats,
@@ -215,18 +216,17 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
         if is_as_read {
             ledger.close(&Closed { asked, selection: work.selection(), report: &report }, &drawer, is_there);
         }
-        // To let go of all pages takes as long as to write down what the files hold.
-        rayon::join(|| workspace.let_go(), || stamps.save(&home, STAMPS));
         cache::trim(&cache, &settings);
         report.problems.extend(cache::failure(&home, &cache));
     }
+    workspace.let_go();
     Ok(report)
 }
 
 /// Drawn formats are made for themselves, behind the others.
 fn passes(formats: &[Format], order: &Order<'_>, stamps: &Stamps) -> Result<Vec<Pass>> {
     let (drawn, others): (Vec<Format>, Vec<Format>) = formats.iter().partition(|format| format.is_drawn());
-    let tool = stamps.tool();
+    let tool = cache::tool();
     let mut passes = Vec::new();
     if !others.is_empty() {
         passes.push(Pass { formats: others, drawn: false, fonts: Fonts::default(), maker: tool });
@@ -252,6 +252,7 @@ fn is_there(format: Format) -> Result<()> {
 /// A build as it was ordered.
 struct Work<'k> {
     root: &'k Path,
+    home: &'k Home,
     settings: &'k Settings,
     order: &'k Order<'k>,
     formats: &'k [Format],
@@ -327,7 +328,11 @@ impl<'k> Work<'k> {
         let receipts = Receipts { work: self, jobs, stores };
         let (finished, is_as_read) = rayon::join(
             || dist::finish(workspace, stores.writer, (&receipts, part.as_ref()), &mut report),
-            || self.order.cached && self.inputs.are_as_seen(workspace),
+            || {
+                let is_kept = self.order.cached;
+                is_kept.then(|| self.stamps.save(self.home, STAMPS));
+                is_kept && self.inputs.are_as_seen(workspace)
+            },
         );
         finished.map(|()| (report, is_as_read))
     }

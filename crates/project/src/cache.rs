@@ -8,7 +8,7 @@ use std::path::Path;
 #[cfg(feature = "object-store")]
 use tafsiri_cache::Remote;
 pub use tafsiri_cache::Stats;
-use tafsiri_cache::{Cache, Counts, Folder, Store};
+use tafsiri_cache::{Cache, Counts, Folder, Key, KeyMaker, Store};
 use tafsiri_model::settings::Settings;
 use tafsiri_model::{Diagnostic, Place};
 
@@ -22,6 +22,11 @@ const FOLDER: &str = "cache";
 /// The folder that the cache of a project is in.
 fn folder(root: &Path) -> Folder {
     Folder::new(&Home::of(root).path(FOLDER))
+}
+
+/// The key of the code that makes results, which the build script names.
+pub(crate) fn tool() -> Key {
+    KeyMaker::new("tool").with(env!("TAFSIRI_STATE")).key()
 }
 
 /// The cache of a project: its folder, and behind it the store that its settings name.

@@ -223,9 +223,8 @@ fn missing(workspace: &Workspace, target: &Target, wanted: &impl Fn(&Source) -> 
     let promised = workspace.settings.locale.get(&target.locale).and_then(|settings| settings.coverage);
     let below = promised.is_some_and(|percent| status.total.coverage() < usize::from(percent));
     let level = if below { Level::Error } else { Level::Note };
-    let unit = |address: &String| {
-        let place = address.split_once('#').and_then(|(page, _)| PageId::new(page).ok());
-        let file = place.map(|page| catalog_file(&target.locale, &page)).unwrap_or_default();
+    let unit = |address: &UnitAddress| {
+        let file = catalog_file(&target.locale, &address.page);
         let mut found = Diagnostic::error("coverage/missing", format!("`{address}` has no translation"))
             .at(Place::file(file))
             .help("readers see the fallback until it has one; its source text stands in the source catalog of the same name")

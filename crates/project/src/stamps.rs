@@ -10,16 +10,15 @@ use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 
-use serde::{Deserialize, Serialize};
-use tafsiri_cache::{Key, KeyMaker};
+use serde::{Deserialize, Serialize, Serializer};
+use tafsiri_cache::Key;
 
 use crate::home::Home;
 
 /// How many nanoseconds older than the table an entry must be: the ticks of file systems' clocks are at most 10 ms.
-const TICK: i128 = 20_000_000;
+const TICK: i64 = 20_000_000;
 
 /// What the stamps of a project's files are kept as, in the folder of what the tool keeps for itself.
 pub(crate) const STAMPS: &str = "files";
@@ -29,9 +28,9 @@ pub(crate) const STAMPS: &str = "files";
 pub(crate) struct Stamp {
     bytes: u64,
     /// Nanoseconds since 1970 when its content was last changed.
-    changed: i128,
+    changed: i64,
     /// The same of its entry: nothing that keeps `changed` as it was keeps this.
-    entry_changed: i128,
+    entry_changed: i64,
     number: u64,
 }
 
@@ -42,7 +41,7 @@ impl Stamp {
         #[cfg(unix)]
         let (entry_changed, number) = {
             use std::os::unix::fs::MetadataExt;
-            (i128::from(told.ctime()) * 1_000_000_000 + i128::from(told.ctime_nsec()), told.ino())
+            (told.ctime().saturating_mul(1_000_000_000).saturating_add(told.ctime_nsec()), told.ino())
         };
         #[cfg(not(unix))]
         let (entry_changed, number) = (changed, 0);
@@ -56,35 +55,41 @@ impl Stamp {
     }
 }
 
-fn nanoseconds(time: SystemTime) -> i128 {
+/// Nanoseconds since 1970; 64 bits hold those of 292 years before and after.
+fn nanoseconds(time: SystemTime) -> i64 {
     match time.duration_since(SystemTime::UNIX_EPOCH) {
-        Ok(since) => i128::try_from(since.as_nanos()).unwrap_or(i128::MAX),
-        Err(before) => -i128::try_from(before.duration().as_nanos()).unwrap_or(i128::MAX),
+        Ok(since) => i64::try_from(since.as_nanos()).unwrap_or(i64::MAX),
+        Err(before) => i64::try_from(before.duration().as_nanos()).map_or(i64::MIN, |before| -before),
     }
 }
+
+/// What files held by their name, and their stamp at that time.
+type Table = HashMap<String, (Stamp, [u8; 32])>;
 
 /// What the files below a folder held, by their path in it.
 pub(crate) struct Stamps {
     base: PathBuf,
-    known: Mutex<HashMap<String, (Stamp, [u8; 32])>>,
-    is_changed: AtomicBool,
+    /// What was saved.
+    saved: Table,
+    /// What was read since.
+    read: Mutex<Table>,
 }
 
 impl Stamps {
     /// The table of the files below `base`, as it was saved; nothing is known where there is none, or a broken one.
     pub(crate) fn open(base: &Path, saved: Option<Vec<u8>>) -> Self {
-        let known = saved.and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
-        Self { base: base.to_owned(), known: Mutex::new(known), is_changed: AtomicBool::new(false) }
+        let saved = saved.and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
+        Self { base: base.to_owned(), saved, read: Mutex::default() }
     }
 
-    /// Whether nothing is remembered.
+    /// Whether nothing was saved.
     pub(crate) fn is_empty(&self) -> bool {
-        self.known.lock().is_ok_and(|known| known.is_empty())
+        self.saved.is_empty()
     }
 
     /// Whether something was read that was not remembered.
     pub(crate) fn is_changed(&self) -> bool {
-        self.is_changed.load(Ordering::Relaxed)
+        self.read.lock().is_ok_and(|read| !read.is_empty())
     }
 
     /// The content of a file: remembered if its stamp is `now`, else read.
@@ -104,12 +109,6 @@ impl Stamps {
         self.content(&path.to_string_lossy(), Stamp::of(&told)).ok()
     }
 
-    /// The content of this tool itself. One that cannot be read is another one each time.
-    pub(crate) fn tool(&self) -> Key {
-        let read = std::env::current_exe().ok().and_then(|path| self.content_of(&path));
-        read.unwrap_or_else(|| KeyMaker::new("unknown").with(std::process::id().to_le_bytes()).key())
-    }
-
     /// Keeps the table as a file of `home`, if there is more in it than there was.
     pub(crate) fn save(&self, home: &Home, name: &str) {
         if self.is_changed() {
@@ -120,27 +119,34 @@ impl Stamps {
 
     /// The content of a file whose stamp is the same as it was.
     pub(crate) fn remembered(&self, name: &str, now: Stamp) -> Option<Key> {
-        let known = self.known.lock().ok()?;
-        known.get(name).filter(|(stamp, _)| *stamp == now).map(|(_, key)| Key::from_bytes(*key))
+        let in_table = |table: &Table| {
+            table.get(name).filter(|(stamp, _)| *stamp == now).map(|(_, content)| Key::from_bytes(*content))
+        };
+        in_table(&self.saved).or_else(|| in_table(&*self.read.lock().ok()?))
     }
 
     /// Remembers what a file holds.
     pub(crate) fn remember(&self, name: &str, stamp: Stamp, key: Key) {
-        if let Ok(mut known) = self.known.lock() {
-            known.insert(name.to_owned(), (stamp, *key.as_bytes()));
-            self.is_changed.store(true, Ordering::Relaxed);
+        if let Ok(mut read) = self.read.lock() {
+            read.insert(name.to_owned(), (stamp, *key.as_bytes()));
         }
     }
 
     /// The table to be saved at the time `now` of the file system's clock; nothing where it is as it was.
     fn to_save(&self, now: SystemTime) -> Option<Vec<u8>> {
-        if !self.is_changed() {
-            return None;
-        }
-        let known = self.known.lock().ok()?;
-        let old = known.iter().filter(|(_, (stamp, _))| stamp.is_older(now));
-        let old: HashMap<&String, &(Stamp, [u8; 32])> = old.collect();
-        postcard::to_allocvec(&old).ok()
+        let read = self.read.lock().ok().filter(|read| !read.is_empty())?;
+        let saved = self.saved.iter().filter(|(name, _)| !read.contains_key(*name));
+        let old: Vec<_> = saved.chain(read.iter()).filter(|(_, (stamp, _))| stamp.is_older(now)).collect();
+        postcard::to_allocvec(&Rows(&old)).ok()
+    }
+}
+
+/// The rows of a table, written as the table is.
+struct Rows<'t>(&'t [(&'t String, &'t (Stamp, [u8; 32]))]);
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().copied())
     }
 }
 

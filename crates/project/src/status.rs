@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use tafsiri_model::sync::{Record, State};
-use tafsiri_model::{Locale, PageId};
+use tafsiri_model::{Locale, PageId, UnitAddress};
 
 use crate::edition::Edition;
 use crate::overlay::survey;
@@ -90,10 +90,10 @@ pub struct LocaleStatus {
     /// All that was asked for.
     #[serde(flatten)]
     pub total: Counts,
-    /// The addresses of drifted units.
-    pub drifted_units: Vec<String>,
-    /// The addresses of units that are not translated.
-    pub missing_units: Vec<String>,
+    /// Drifted units.
+    pub drifted_units: Vec<UnitAddress>,
+    /// Units that are not translated.
+    pub missing_units: Vec<UnitAddress>,
 }
 
 /// An edition in a locale: how far behind it is in translation, and how far in context.
@@ -209,7 +209,7 @@ impl LocaleStatus {
     fn add(&mut self, workspace: &Workspace, target: &Target, source: &Source) {
         each_unit(workspace, target, source, &mut |unit, record| {
             self.total.count(unit, record.as_ref());
-            let address = || format!("{}#{}", source.id, unit.id);
+            let address = || UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
             match record {
                 None => self.missing_units.push(address()),
                 Some(record) if record.is_drifted() => self.drifted_units.push(address()),

@@ -264,9 +264,9 @@ impl Workspace {
         locale != self.source_locale() && !foreign_locales(&self.settings, &self.content).contains(locale)
     }
 
-    /// Lets go of it on all threads: it is a million small pieces.
+    /// Lets go of it while others go on, or the process ends: it is a million small pieces.
     pub(crate) fn let_go(self) {
-        self.targets.into_par_iter().for_each(drop);
+        rayon::spawn(move || drop(self));
     }
 
     /// The source locale.
@@ -325,20 +325,20 @@ impl Workspace {
         self.sources.get(&UnitAddress::parse(unit).ok()?.page)
     }
 
-    fn unit_of(&self, unit: &str) -> Option<(&Source, &SourceUnit)> {
-        let source = self.source_of(unit)?;
-        Some((source, source.unit(&UnitAddress::parse(unit).ok()?.unit)?))
+    fn unit_of(&self, unit: &UnitAddress) -> Option<(&Source, &SourceUnit)> {
+        let source = self.sources.get(&unit.page)?;
+        Some((source, source.unit(&unit.unit)?))
     }
 
     /// How many words a unit has, by its address.
     #[must_use]
-    pub fn words_of(&self, unit: &str) -> usize {
+    pub fn words_of(&self, unit: &UnitAddress) -> usize {
         self.unit_of(unit).map_or(0, |(_, unit)| unit.words)
     }
 
     /// Where the source of a unit stands, as file and line, by its address.
     #[must_use]
-    pub fn source_place(&self, unit: &str) -> String {
+    pub fn source_place(&self, unit: &UnitAddress) -> String {
         self.unit_of(unit).map_or_else(String::new, |(source, unit)| format!("{}:{}", source.file, unit.line))
     }
 

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use serde::Serialize;
+use tafsiri_model::UnitAddress;
 use tafsiri_project::ProjectError;
 use tafsiri_project::status::{Asked, EditionStatus, LocaleStatus, Told, told};
 
@@ -91,6 +92,6 @@ fn tell_editions(editions: &[EditionStatus]) {
     }
 }
 
-fn list(locale: &LocaleStatus, what: &str, units: &[String]) {
+fn list(locale: &LocaleStatus, what: &str, units: &[UnitAddress]) {
     units.iter().for_each(|unit| report::line(&format!("{:8} {what:8} {unit}", locale.locale.as_str())));
 }

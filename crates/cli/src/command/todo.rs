@@ -61,7 +61,7 @@ impl Todo {
             words: workspace.words_of(&unit),
             place: workspace.source_place(&unit),
             why: String::new(),
-            unit,
+            unit: unit.to_string(),
         });
         let tasks: Vec<Task> = drifted(true).chain(missing).chain(drifted(false)).collect();
         match self.format {

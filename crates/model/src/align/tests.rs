@@ -274,7 +274,13 @@ proptest! {
         let pages = named(&pages, &["a", "b", "c"]);
         let found = aligned(&extracted(&pages), &pages);
         prop_assert!(found.gone.is_empty());
-        prop_assert!(found.pages.iter().flatten().all(Aligned::is_kept));
+        for ((page, texts), units) in pages.iter().zip(found.pages) {
+            for (text, unit) in texts.iter().zip(units) {
+                let address = UnitAddress { page: PageId::new(page).unwrap(), unit: unit.id.clone() };
+                prop_assert!(unit.is_kept());
+                prop_assert_eq!(unit, Aligned::kept(address, pin(text).1.to_owned()));
+            }
+        }
     }
 
     #[test]

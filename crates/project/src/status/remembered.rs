@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use tafsiri_cache::{Cache, Key, KeyMaker};
-use tafsiri_model::Locale;
 use tafsiri_model::settings::Settings;
+use tafsiri_model::{Locale, PageId, UnitAddress, UnitId};
 
 use super::{Counts, EditionStatus, LocaleStatus, edition_status, status};
 use crate::cache;
@@ -39,20 +39,25 @@ pub struct Told {
     pub is_extracted: bool,
 }
 
-/// What does not belong to one locale: which rows there are, in their order.
+/// What does not belong to one locale: which rows there are, in their order, and which units.
 #[derive(Serialize, Deserialize)]
 struct Shape {
     locales: Vec<Locale>,
     editions: Vec<(String, Locale)>,
     is_extracted: bool,
+    units: Units,
 }
+
+/// All units that are asked for, page by page. Rows name them by their place, from 0.
+#[derive(Default, Serialize, Deserialize)]
+struct Units(Vec<(PageId, Vec<UnitId>)>);
 
 /// The rows of one locale: its own, and those of editions in it. Fields as in [`LocaleStatus`] and [`EditionStatus`].
 #[derive(Serialize, Deserialize)]
 struct Rows {
     total: Counts,
-    drifted: Vec<String>,
-    missing: Vec<String>,
+    drifted: Vec<usize>,
+    missing: Vec<usize>,
     editions: Vec<(String, Counts, Counts, usize, usize)>,
 }
 
@@ -69,20 +74,23 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
     let read = || Workspace::read(Reader::noting(root, &seen, &stamps), asked.locales);
     let read = stamps.is_empty().then(read).transpose()?;
     let inputs = Inputs::of(seen, &stamps);
-    let shelf = Shelf { cache: cache::open(root, &settings)?, keys: Keys::new(&inputs, &settings, &stamps, asked) };
+    let shelf = Shelf { cache: cache::open(root, &settings)?, keys: Keys::new(&inputs, &settings, asked) };
     let told = match shelf.kept() {
         Ok(told) => told,
         Err(missing) => {
             let open = || Workspace::open(root, missing.as_deref().unwrap_or(asked.locales));
             let workspace = read.map_or_else(open, Ok)?;
-            let told = fresh(&workspace, asked)?;
+            let (told, units) = fresh(&workspace, asked)?;
             if inputs.are_as_seen(&workspace) {
-                shelf.keep(&told, missing.is_none());
+                shelf.keep(&told, units, missing.is_none());
             }
             workspace.let_go();
             match missing {
                 None => told,
-                Some(_) => shelf.kept().or_else(|_| fresh(&Workspace::open(root, asked.locales)?, asked))?,
+                Some(_) => match shelf.kept() {
+                    Ok(told) => told,
+                    Err(_) => fresh(&Workspace::open(root, asked.locales)?, asked)?.0,
+                },
             }
         }
     };
@@ -90,15 +98,35 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
     Ok(told)
 }
 
-fn fresh(workspace: &Workspace, asked: &Asked<'_>) -> Result<Told> {
+fn fresh(workspace: &Workspace, asked: &Asked<'_>) -> Result<(Told, Units)> {
     workspace.has_modules(asked.modules)?;
     let editions = edition::editions(workspace, asked.editions)?;
     let wanted = wants(asked.modules, &editions);
-    Ok(Told {
+    let told = Told {
         locales: status(workspace, &wanted),
         editions: edition_status(workspace, &editions, &wanted),
         is_extracted: workspace.is_extracted(),
-    })
+    };
+    Ok((told, Units::of(workspace, &wanted)))
+}
+
+impl Units {
+    fn of(workspace: &Workspace, wanted: &impl Fn(&Source) -> bool) -> Self {
+        let ids = |source: &Source| source.units.iter().map(|unit| unit.id.clone()).collect();
+        let sources = workspace.sources.values().filter(|source| wanted(source));
+        Self(sources.map(|source| (source.id.clone(), ids(source))).collect())
+    }
+
+    fn addresses(&self) -> Vec<UnitAddress> {
+        let address = |page: &PageId, unit: &UnitId| UnitAddress { page: page.clone(), unit: unit.clone() };
+        self.0.iter().flat_map(|(page, units)| units.iter().map(move |unit| address(page, unit))).collect()
+    }
+}
+
+/// The places of some units among all, both in the same order; nothing where one of them is not there.
+fn places(some: &[UnitAddress], all: &[UnitAddress]) -> Option<Vec<usize>> {
+    let mut rest = all.iter().enumerate();
+    some.iter().map(|unit| rest.find(|(_, known)| *known == unit).map(|(at, _)| at)).collect()
 }
 
 /// Whether a source belongs to these modules, all if none is named, of these editions.
@@ -118,10 +146,10 @@ struct Keys<'k> {
 }
 
 impl<'k> Keys<'k> {
-    fn new(inputs: &'k Inputs, settings: &Settings, stamps: &Stamps, asked: &Asked<'_>) -> Self {
+    fn new(inputs: &'k Inputs, settings: &Settings, asked: &Asked<'_>) -> Self {
         let common = [inputs.of_project(|_| true), inputs.of_locale(&settings.project.source, |_| true)];
         let locales: Vec<&str> = asked.locales.iter().map(Locale::as_str).collect();
-        let tool = stamps.tool();
+        let tool = cache::tool();
         let maker = KeyMaker::new("status").with(tool.as_bytes()).with_value(&common.map(|key| *key.as_bytes()));
         Self { inputs, common: maker.with_value(&(locales, asked.editions, asked.modules)).key() }
     }
@@ -164,34 +192,33 @@ impl Shelf<'_> {
             })
         };
         let editions = shape.editions.iter().filter_map(edition).collect();
+        let units = shape.units.addresses();
+        let named = |places: &[usize]| places.iter().filter_map(|at| units.get(*at).cloned()).collect();
         let locale = |(locale, rows): (Locale, Rows)| LocaleStatus {
             locale,
             total: rows.total,
-            drifted_units: rows.drifted,
-            missing_units: rows.missing,
+            drifted_units: named(&rows.drifted),
+            missing_units: named(&rows.missing),
         };
         Ok(Told { editions, locales: rows.into_iter().map(locale).collect(), is_extracted: shape.is_extracted })
     }
 
-    fn keep(&self, told: &Told, is_whole: bool) {
+    fn keep(&self, told: &Told, units: Units, is_whole: bool) {
+        let all = units.addresses();
         if is_whole {
             let editions = told.editions.iter().map(|status| (status.edition.clone(), status.locale.clone()));
             let locales = told.locales.iter().map(|status| status.locale.clone());
-            let shape =
-                Shape { locales: locales.collect(), editions: editions.collect(), is_extracted: told.is_extracted };
-            self.put(self.keys.common, &shape);
+            let (locales, editions) = (locales.collect(), editions.collect());
+            self.put(self.keys.common, &Shape { locales, editions, is_extracted: told.is_extracted, units });
         }
         for status in &told.locales {
             let own = told.editions.iter().filter(|edition| edition.locale == status.locale).cloned();
             let row = |edition: EditionStatus| {
                 (edition.edition, edition.own, edition.total, edition.places, edition.places_behind)
             };
-            let rows = Rows {
-                total: status.total.clone(),
-                drifted: status.drifted_units.clone(),
-                missing: status.missing_units.clone(),
-                editions: own.map(row).collect(),
-            };
+            let units = places(&status.drifted_units, &all).zip(places(&status.missing_units, &all));
+            let Some((drifted, missing)) = units else { continue };
+            let rows = Rows { total: status.total.clone(), drifted, missing, editions: own.map(row).collect() };
             self.put(self.keys.of(&status.locale), &rows);
         }
     }

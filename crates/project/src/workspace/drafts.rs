@@ -1,6 +1,7 @@
 //! Sources before their units have ids: what the pages and the settings hold for readers; and how they get their ids from
 //! those of the last extract.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -9,7 +10,7 @@ use tafsiri_fluent::{Catalog, Message, Value};
 use tafsiri_markdown::{Syntax, UnitKind};
 use tafsiri_model::align::{Aligned, Fresh, Gone, Known, NewPage, OldPage, align};
 use tafsiri_model::settings::Settings;
-use tafsiri_model::{Fingerprint, Locale, PageId, UnitId};
+use tafsiri_model::{Fingerprint, Locale, PageId, UnitAddress, UnitId};
 
 use super::{PROJECT_PAGE, Source, SourceUnit, TERMS_PAGE, UI_PAGE};
 use crate::cases::layer_of;
@@ -101,6 +102,9 @@ pub(super) fn aligned(
     catalogs: &Target,
     stale: &BTreeSet<PageId>,
 ) -> (BTreeMap<PageId, Source>, Vec<Gone>) {
+    if let Some(kept) = kept(&drafts, catalogs).filter(|_| stale.is_empty()) {
+        return (joined(drafts, kept), Vec::new());
+    }
     let pages = drafts.iter().map(|draft| &draft.id).chain(stale);
     let pages: BTreeSet<&PageId> = pages.collect();
     let known = |page| Some((page, known_of(catalogs.catalogs.get(page)?)));
@@ -111,20 +115,42 @@ pub(super) fn aligned(
     let new: Vec<NewPage<'_>> =
         drafts.iter().zip(&fresh).map(|(draft, units)| NewPage { page: &draft.id, units }).collect();
     let alignment = align(&old, &new);
-    let sources = drafts.into_par_iter().zip(alignment.pages).map(|(draft, units)| draft.joined(units));
-    (sources.map(|source| (source.id.clone(), source)).collect(), alignment.gone)
+    (joined(drafts, alignment.pages), alignment.gone)
+}
+
+fn joined(drafts: Vec<Draft>, aligned: Vec<Vec<Aligned>>) -> BTreeMap<PageId, Source> {
+    let sources = drafts.into_par_iter().zip(aligned).map(|(draft, units)| draft.joined(units));
+    sources.map(|source| (source.id.clone(), source)).collect()
+}
+
+/// What became of all units where nothing happened to any, which is the usual case: no two sides have to be laid out for that.
+fn kept(drafts: &[Draft], catalogs: &Target) -> Option<Vec<Vec<Aligned>>> {
+    let of_page = |draft: &Draft| -> Option<Vec<Aligned>> {
+        let messages: Vec<&Message> =
+            catalogs.catalogs.get(&draft.id).map(|catalog| catalog.messages().collect()).unwrap_or_default();
+        let is_kept = |(unit, message): (&DraftUnit, &&Message)| {
+            unit.pinned.as_ref().is_none_or(|pinned| pinned == message.id()) && source_text(message) == unit.text
+        };
+        let are_kept = messages.len() == draft.units.len() && draft.units.iter().zip(&messages).all(is_kept);
+        let aligned = |(unit, message): (&DraftUnit, &Message)| {
+            Aligned::kept(UnitAddress { page: draft.id.clone(), unit: message.id().clone() }, unit.text.clone())
+        };
+        are_kept.then(|| draft.units.iter().zip(messages).map(aligned).collect())
+    };
+    drafts.par_iter().map(of_page).collect()
 }
 
 /// The units of a source catalog.
 fn known_of(catalog: &Catalog) -> Vec<Known> {
-    catalog.messages().map(|message| Known { id: message.id().clone(), text: source_text(message) }).collect()
+    let known = |message: &Message| Known { id: message.id().clone(), text: source_text(message).into_owned() };
+    catalog.messages().map(known).collect()
 }
 
 /// The text of a message of a source catalog, as the page has it: plain, or with its placeables.
-fn source_text(message: &Message) -> String {
+fn source_text(message: &Message) -> Cow<'_, str> {
     match message.value() {
-        Some(Value::Plain(text)) => text.clone(),
-        _ => tafsiri_fluent::catalog::unquoted(message),
+        Some(Value::Plain(text)) => text.into(),
+        _ => tafsiri_fluent::catalog::unquoted(message).into(),
     }
 }
 
@@ -182,7 +208,7 @@ pub(super) fn drafts(settings: &Settings, content: &Content, source_catalogs: &T
 fn ui_draft(source_catalogs: &Target, source: &Locale) -> Option<Draft> {
     let id = PageId::new(UI_PAGE).ok()?;
     let catalog = source_catalogs.catalogs.get(&id)?;
-    let texts = catalog.messages().map(|message| (message.id().to_string(), source_text(message)));
+    let texts = catalog.messages().map(|message| (message.id().to_string(), source_text(message).into_owned()));
     let mut draft = Draft::of_settings(source, UI_PAGE, &crate::target::catalog_file(source, &id), texts)?;
     draft.extracted = false;
     Some(draft)
