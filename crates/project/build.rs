@@ -16,7 +16,10 @@ fn main() -> io::Result<()> {
     let names = manifest.lines().filter_map(|line| line.strip_prefix("tafsiri-")?.split(['.', ' ', '=']).next());
     let crates = names.map(|name| here.join("..").join(name)).chain([here.clone()]);
     let mut paths: Vec<PathBuf> = crates.flat_map(|folder| PARTS.map(|part| folder.join(part))).collect();
-    paths.push(here.join("../../Cargo.lock"));
+    let root = here.join("../..");
+    paths.push(root.join("Cargo.lock"));
+    // The interface texts that come with the tool are those of the Toolkit.
+    paths.extend(inner(&root.join("locales")).unwrap_or_default().iter().map(|locale| locale.join("ui.ftl")));
     let mut state = DefaultHasher::new();
     for path in paths.iter().filter(|path| path.exists()) {
         println!("cargo:rerun-if-changed={}", path.display());
@@ -32,12 +35,17 @@ fn main() -> io::Result<()> {
 
 /// Takes a file in, or all files of a folder in the order of their names.
 fn read(path: &Path, state: &mut DefaultHasher) -> io::Result<()> {
-    path.file_name().hash(state);
+    path.file_name().map(|name| name.to_string_lossy()).hash(state);
     if !path.is_dir() {
         fs::read(path)?.hash(state);
         return Ok(());
     }
-    let mut inner: Vec<PathBuf> = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    inner(path)?.iter().try_for_each(|path| read(path, state))
+}
+
+/// What is in a folder, in the order of names.
+fn inner(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut inner: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     inner.sort_unstable();
-    inner.iter().try_for_each(|path| read(path, state))
+    Ok(inner)
 }

@@ -61,8 +61,8 @@ impl fmt::Debug for Key {
     }
 }
 
-/// Makes a key of parts. It is a [`Hasher`] too, so a value that derives `Hash` can be a part; such a key holds for one
-/// build of the tool alone, since the standard library does not promise the same bytes for ever.
+/// Makes a key of parts. It is a [`Hasher`] too, so a value that derives `Hash` can be a part; such a key may be
+/// another one in another build of the tool, since the standard library does not promise the same bytes for ever.
 pub struct KeyMaker(blake3::Hasher);
 
 impl KeyMaker {

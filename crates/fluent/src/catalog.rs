@@ -128,8 +128,11 @@ impl Message {
 impl Catalog {
     /// Reads the text of `file`. Broken entries become [`problems`](Self::problems); the rest is used.
     #[must_use]
-    pub fn parse(file: &str, text: &str) -> Self {
-        let file = Arc::new(File { name: file.to_owned(), text: shallow(text).into_owned() });
+    pub fn parse(file: &str, text: impl Into<String>) -> Self {
+        Self::read(&Arc::new(File { name: file.to_owned(), text: made_shallow(text.into()) }))
+    }
+
+    fn read(file: &Arc<File>) -> Self {
         let text = file.text.as_str();
         let (resource, errors) = match parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),
@@ -146,7 +149,7 @@ impl Catalog {
                 obsolete = comment.content.first().is_some_and(|line| line.starts_with(OBSOLETE));
             }
             catalog.listen(reader.remarks(entry, end));
-            match reader.message(&file, entry, end) {
+            match reader.message(file, entry, end) {
                 Some(message) if obsolete => catalog.obsolete.push(message),
                 Some(message) => catalog.messages.push(message),
                 None => {}
@@ -337,6 +340,14 @@ impl Reader<'_> {
         Diagnostic::error("fluent/syntax", format!("`{name}` is not valid Fluent: {}", plain_words(error)))
             .at(self.lines.place(self.name, start))
             .help("mend or delete this entry; the rest of the file is used, and this text falls back until then")
+    }
+}
+
+/// The same as [`shallow`], of a text that is not needed any more.
+fn made_shallow(text: String) -> String {
+    match shallow(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(shallow) => shallow,
     }
 }
 

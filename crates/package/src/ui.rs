@@ -1,6 +1,7 @@
 //! Interface texts: the project's own where it has them, else those that come with the tool, else English.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
 use tafsiri_fluent::{Catalog, Formatter};
 use tafsiri_model::settings::Value;
@@ -25,31 +26,30 @@ pub fn built_in(language: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(tag, _)| *tag == language).map(|(_, text)| *text)
 }
 
+/// The same, read: every locale of every edition asks for them.
+static READ: LazyLock<Vec<(&str, Arc<Catalog>)>> =
+    LazyLock::new(|| BUILT_IN.map(|(tag, text)| (tag, Arc::new(Catalog::parse("ui.ftl", text)))).into());
+
 /// The interface in one locale.
 pub struct Ui {
     /// Catalogs with their formatters, the one that is asked first at the head.
-    sources: Vec<(Catalog, Formatter)>,
+    sources: Vec<(Arc<Catalog>, Formatter)>,
 }
 
 impl Ui {
     /// The interface for a fallback chain of locales; `project` gives the project's own catalog of a locale.
     #[must_use]
-    pub fn new<'a>(chain: &[Locale], project: impl Fn(&Locale) -> Option<&'a Catalog>) -> Self {
+    pub fn new<'a>(chain: &[Locale], project: impl Fn(&Locale) -> Option<&'a Arc<Catalog>>) -> Self {
         let mut sources = Vec::new();
-        let mut add = |locale: &Locale, catalog: Catalog| {
-            sources.push((catalog, Formatter::new(locale, [], &BTreeMap::new())));
+        let mut add = |locale: &Locale, catalog: &Arc<Catalog>| {
+            sources.push((catalog.clone(), Formatter::new(locale, [], &BTreeMap::new())));
         };
+        let read = |language: &str| READ.iter().find(|(tag, _)| *tag == language).map(|(_, catalog)| catalog);
         for locale in chain {
-            if let Some(catalog) = project(locale) {
-                add(locale, catalog.clone());
-            }
-            if let Some(text) = built_in(locale.as_str()) {
-                add(locale, Catalog::parse("ui.ftl", text));
-            }
+            let own = project(locale).into_iter();
+            own.chain(read(locale.as_str())).for_each(|catalog| add(locale, catalog));
         }
-        if let Some(text) = built_in("en") {
-            add(&Locale::english(), Catalog::parse("ui.ftl", text));
-        }
+        read("en").into_iter().for_each(|catalog| add(&Locale::english(), catalog));
         Self { sources }
     }
 
@@ -68,8 +68,9 @@ impl Ui {
 
     fn text_with(&self, id: &str, variables: &BTreeMap<String, Value>) -> String {
         let Ok(unit) = UnitId::new(id) else { return id.to_owned() };
-        let said =
-            |(catalog, formatter): &(Catalog, Formatter)| formatter.format_with(catalog.get(&unit)?, variables).ok();
+        let said = |(catalog, formatter): &(Arc<Catalog>, Formatter)| {
+            formatter.format_with(catalog.get(&unit)?, variables).ok()
+        };
         self.sources.iter().find_map(said).unwrap_or_else(|| id.to_owned())
     }
 }

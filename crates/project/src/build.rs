@@ -179,9 +179,12 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     formats.iter().try_for_each(|format| is_there(*format))?;
     let home = Home::of(root);
     let _lock = home.lock(&format!("{}.lock", ledger::name_of(order.out)), || progress(Progress::Waiting));
-    let stamps = Stamps::open(root, home.read(STAMPS));
-    let ledger = if order.cached { Ledger::open(&home, order.out) } else { Ledger::empty(&home, order.out) };
-    let (passes, seen) = rayon::join(|| passes(&formats, &order, &stamps), || Seen::of(root, &settings));
+    let ledger = || if order.cached { Ledger::open(&home, order.out) } else { Ledger::empty(&home, order.out) };
+    let known = || {
+        let stamps = Stamps::open(root, home.read(STAMPS));
+        (passes(&formats, &order, &stamps), stamps, ledger())
+    };
+    let ((passes, stamps, ledger), seen) = rayon::join(known, || Seen::of(root, &settings));
     let passes = passes?;
     // Where nothing was made before all is needed: then it is not read for its keys first, and read again.
     let read = || Workspace::read_with_pseudo(Reader::noting(root, &seen, &stamps), order.locales);

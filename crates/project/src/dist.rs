@@ -16,7 +16,7 @@ use crate::build::Report;
 use crate::edition::{Edition, editions};
 use crate::error::Result;
 use crate::files::Writer;
-use crate::speaker::{Speaker, interface, locale_name};
+use crate::speaker::{Speaker, interface, locale_name_in};
 use crate::sum::Sum;
 use crate::workspace::Workspace;
 
@@ -270,7 +270,7 @@ fn entry(workspace: &Workspace, edition: &Edition, locale: &Locale, packages: &[
     Some(EditionEntry {
         locale: locale.to_string(),
         dir: locale.direction().as_str().to_owned(),
-        language: locale_name(workspace, locale),
+        language: locale_name_in(locale, &ui),
         title: first.toolkit.clone(),
         edition: first.edition_title.clone(),
         coverage: if coverage == 100 { String::new() } else { ui.count("coverage", "percent", coverage) },

@@ -23,7 +23,12 @@ pub const LARGEST_TEXT: u64 = 16 * 1024 * 1024;
 #[must_use]
 pub fn relative(root: &Path, path: &Path) -> String {
     let inner = path.strip_prefix(root).unwrap_or(path);
-    inner.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+    let mut name = String::with_capacity(inner.as_os_str().len());
+    for part in inner {
+        name.push_str(if name.is_empty() { "" } else { "/" });
+        name.push_str(&part.to_string_lossy());
+    }
+    name
 }
 
 /// Reads a text file below `root`.

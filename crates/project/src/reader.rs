@@ -41,8 +41,8 @@ impl<'r> Reader<'r> {
 
     /// The files below a folder, in order; hidden ones and links are none.
     pub(crate) fn files_below(&self, folder: &Path) -> Vec<PathBuf> {
-        let seen = self.noting.into_iter().flat_map(|(seen, _)| seen.below(&relative(self.root, folder)));
-        let seen: Vec<PathBuf> = seen.map(|name| self.root.join(name)).collect();
+        let seen = self.noting.map(|(seen, _)| seen.below(&relative(self.root, folder))).unwrap_or_default();
+        let seen: Vec<PathBuf> = seen.into_iter().map(|name| self.root.join(name)).collect();
         // None are there, or settings name the folder in another way, such as `.`.
         if seen.is_empty() { all_files_below(folder).collect() } else { seen }
     }

@@ -300,10 +300,10 @@ pub fn interface(workspace: &Workspace, locale: &Locale) -> Ui {
     let page = PageId::new(UI_PAGE).ok();
     Ui::new(&workspace.chain(locale), |locale| {
         if locale == workspace.source_locale() {
-            return workspace.source_catalogs.catalogs.get(page.as_ref()?).map(Arc::as_ref);
+            return workspace.source_catalogs.catalogs.get(page.as_ref()?);
         }
         match workspace.targets.get(locale) {
-            Some(target) => target.catalogs.get(page.as_ref()?).map(Arc::as_ref),
+            Some(target) => target.catalogs.get(page.as_ref()?),
             None => workspace.interfaces.get(locale),
         }
     })
@@ -312,7 +312,12 @@ pub fn interface(workspace: &Workspace, locale: &Locale) -> Ui {
 /// The name of a locale in itself; its tag where nobody has written its name.
 #[must_use]
 pub fn locale_name(workspace: &Workspace, locale: &Locale) -> String {
-    let name = interface(workspace, locale).text("language-name");
+    locale_name_in(locale, &interface(workspace, locale))
+}
+
+/// The same, with the interface texts in that locale.
+pub(crate) fn locale_name_in(locale: &Locale, ui: &Ui) -> String {
+    let name = ui.text("language-name");
     let is_own = locale.language() == "en" || name != "English";
     let is_exact = locale.as_str() == locale.language();
     if is_own && is_exact {

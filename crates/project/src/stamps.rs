@@ -5,13 +5,14 @@
 //! what is younger than the table itself is not remembered (the "racy" entries of Git's index). Times are compared for
 //! equality alone: a clock that is set back costs a reading and never an error.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize, Serializer};
 use tafsiri_cache::Key;
 
@@ -103,6 +104,29 @@ impl Stamps {
         Ok(key)
     }
 
+    /// The contents of files: remembered where the stamp is the same, else read; nothing for one that cannot be read.
+    pub(crate) fn contents(&self, files: &BTreeMap<String, Stamp>) -> Vec<Option<Key>> {
+        let mut contents = self.all_remembered(files);
+        let unknown = contents.iter_mut().zip(files).filter(|(content, _)| content.is_none());
+        let unknown: Vec<_> = unknown.collect();
+        unknown.into_par_iter().for_each(|(content, (name, stamp))| *content = self.content(name, *stamp).ok());
+        contents
+    }
+
+    fn all_remembered(&self, files: &BTreeMap<String, Stamp>) -> Vec<Option<Key>> {
+        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        let remembered =
+            |(name, now): (&String, &Stamp)| in_table(&self.saved, name, *now).or_else(|| in_table(&read, name, *now));
+        files.iter().map(remembered).collect()
+    }
+
+    /// Those files that were not read in this run, or had another stamp then.
+    pub(crate) fn unread<'f>(&self, files: &'f BTreeMap<String, Stamp>) -> Vec<&'f str> {
+        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        let unread = files.iter().filter(|(name, stamp)| in_table(&read, name, **stamp).is_none());
+        unread.map(|(name, _)| name.as_str()).collect()
+    }
+
     /// The content of a file that may stand anywhere, by its path from the base; nothing where it cannot be read.
     pub(crate) fn content_of(&self, path: &Path) -> Option<Key> {
         let told = std::fs::metadata(self.base.join(path)).ok()?;
@@ -119,10 +143,7 @@ impl Stamps {
 
     /// The content of a file whose stamp is the same as it was.
     pub(crate) fn remembered(&self, name: &str, now: Stamp) -> Option<Key> {
-        let in_table = |table: &Table| {
-            table.get(name).filter(|(stamp, _)| *stamp == now).map(|(_, content)| Key::from_bytes(*content))
-        };
-        in_table(&self.saved).or_else(|| in_table(&*self.read.lock().ok()?))
+        in_table(&self.saved, name, now).or_else(|| in_table(&*self.read.lock().ok()?, name, now))
     }
 
     /// Remembers what a file holds.
@@ -139,6 +160,11 @@ impl Stamps {
         let old: Vec<_> = saved.chain(read.iter()).filter(|(_, (stamp, _))| stamp.is_older(now)).collect();
         postcard::to_allocvec(&Rows(&old)).ok()
     }
+}
+
+/// The content of a file in a table, if its stamp is `now`.
+fn in_table(table: &Table, name: &str, now: Stamp) -> Option<Key> {
+    table.get(name).filter(|(stamp, _)| *stamp == now).map(|(_, content)| Key::from_bytes(*content))
 }
 
 /// The rows of a table, written as the table is.

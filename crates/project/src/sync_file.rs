@@ -3,7 +3,9 @@
 //! It is TOML, of which lines are read one by one: one that cannot be read is told with its number, and the rest is
 //! used. Nothing is written over a file with such a line.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt::Write;
 
 use tafsiri_model::sync::{Record, State};
@@ -11,6 +13,9 @@ use tafsiri_model::{Diagnostic, Fingerprint, Locale, Place};
 
 /// The version of the format that is written; no other is read.
 const VERSION: u32 = 1;
+
+/// A line has about so many bytes.
+const LINE: usize = 100;
 
 /// The records of one folder of catalogs: `page#unit` -> record.
 pub(crate) type Records = BTreeMap<String, Record>;
@@ -23,7 +28,9 @@ pub(crate) fn name(locale: &Locale, folder: &str) -> String {
 
 /// Reads a `sync.toml`: the records, and what is wrong with its lines.
 pub(crate) fn parse(name: &str, text: &str) -> (Records, Vec<Diagnostic>) {
-    let mut records = Records::new();
+    // Files are written sorted, and of sorted records a table is made at once. Lines that stand elsewhere are added behind.
+    let mut sorted: Vec<(String, Record)> = Vec::with_capacity(text.len() / LINE);
+    let mut others = Vec::new();
     let mut problems = Vec::new();
     for (at, line) in text.lines().enumerate() {
         let line = line.trim();
@@ -36,14 +43,23 @@ pub(crate) fn parse(name: &str, text: &str) -> (Records, Vec<Diagnostic>) {
             continue;
         }
         match read_line(line) {
-            Ok((key, _)) if records.contains_key(&key) => {
-                let first = text.lines().position(|other| other.trim().starts_with(&quoted(&key))).unwrap_or_default();
-                problems.push(twice(&key, first + 1).at(place()));
-            }
-            Ok((key, record)) => drop(records.insert(key, record)),
+            Ok((key, record)) if sorted.last().is_none_or(|(last, _)| *last < key) => sorted.push((key, record)),
+            Ok((key, record)) => others.push((key, record, place())),
             Err(words) => problems.push(broken(line, &words).at(place())),
         }
     }
+    let mut records: Records = sorted.into_iter().collect();
+    for (key, record, place) in others {
+        match records.entry(key) {
+            Entry::Vacant(free) => drop(free.insert(record)),
+            Entry::Occupied(taken) => {
+                let key = quoted(taken.key());
+                let first = text.lines().position(|other| other.trim().starts_with(&key)).unwrap_or_default();
+                problems.push(twice(taken.key(), first + 1).at(place));
+            }
+        }
+    }
+    problems.sort_by_key(|problem| problem.place.as_ref().map(|place| place.line));
     (records, problems)
 }
 
@@ -85,7 +101,7 @@ fn read_line(line: &str) -> Result<(String, Record), String> {
     if !scanner.rest.is_empty() {
         return Err(format!("`{}` behind its end", scanner.rest));
     }
-    Ok((key, record.finish()?))
+    Ok((key.into_owned(), record.finish()?))
 }
 
 /// What a line has told so far.
@@ -107,8 +123,8 @@ impl Fields {
             "target" => self.target = Some(scanner.string()?.parse()?),
             "ported" => self.ported = Some(scanner.string()?.parse()?),
             "state" => self.state = state(&scanner.string()?)?,
-            "was" => self.was = Some(scanner.string()?),
-            "carried" => self.carried = Some(scanner.string()?),
+            "was" => self.was = Some(scanner.string()?.into_owned()),
+            "carried" => self.carried = Some(scanner.string()?.into_owned()),
             "held" if scanner.rest.starts_with("true") => {
                 scanner.skip("true".len());
                 self.held = true;
@@ -155,13 +171,13 @@ impl<'l> Scanner<'l> {
     }
 
     /// A basic string of TOML 1.0.
-    fn string(&mut self) -> Result<String, String> {
+    fn string(&mut self) -> Result<Cow<'l, str>, String> {
         let inside = self.rest.strip_prefix('"').ok_or("a string in double quotes is expected")?;
         // Most strings hold no escape: they are taken as they are.
         let plain = inside.find(['"', '\\']).unwrap_or(inside.len());
         if inside.get(plain..).is_some_and(|rest| rest.starts_with('"')) {
             self.skip(plain + 2);
-            return Ok(inside.get(..plain).unwrap_or_default().to_owned());
+            return Ok(inside.get(..plain).unwrap_or_default().into());
         }
         let mut out = String::new();
         let mut letters = inside.char_indices();
@@ -169,7 +185,7 @@ impl<'l> Scanner<'l> {
             match c {
                 '"' => {
                     self.skip(at + 2);
-                    return Ok(out);
+                    return Ok(out.into());
                 }
                 '\\' => {
                     let escape = letters.next().map(|(_, c)| c).ok_or("a string does not end")?;

@@ -122,7 +122,7 @@ impl Target {
     pub(crate) fn interface(root: &Path, locale: &Locale) -> Result<Option<Catalog>> {
         let name = format!("locales/{locale}/{UI_PAGE}.ftl");
         let text = read_text_if_any(root, &root.join(&name))?;
-        Ok(text.map(|text| Catalog::parse(&name, &text)))
+        Ok(text.map(|text| Catalog::parse(&name, text)))
     }
 
     /// A locale that has nothing.
@@ -177,8 +177,8 @@ fn read_catalog(reader: Reader<'_>, folder: &Path, path: &Path) -> Result<(PageI
         .map_err(|message| Diagnostic::error("page/name", message).at(tafsiri_model::Place::file(name.clone())))?;
     let text = reader.text(path)?;
     let catalog = match reader.memory {
-        Some(memory) => memory.catalogs.get(&name, Key::of(text.as_bytes()), || Catalog::parse(&name, &text)),
-        None => Arc::new(Catalog::parse(&name, &text)),
+        Some(memory) => memory.catalogs.get(&name, Key::of(text.as_bytes()), || Catalog::parse(&name, text)),
+        None => Arc::new(Catalog::parse(&name, text)),
     };
     Ok((id, catalog))
 }

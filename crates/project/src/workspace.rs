@@ -167,7 +167,7 @@ pub struct Workspace {
     /// The source catalogs of the last extract.
     pub(crate) source_catalogs: Target,
     /// The interface texts of the project's locales that are not read beside.
-    pub(crate) interfaces: BTreeMap<Locale, Catalog>,
+    pub(crate) interfaces: BTreeMap<Locale, Arc<Catalog>>,
 }
 
 impl Workspace {
@@ -385,9 +385,14 @@ pub(crate) fn read_settings(root: &Path) -> Result<Settings> {
 }
 
 /// The interface texts of locales that are not read: a page names every language that it is there in.
-fn interfaces(root: &Path, settings: &Settings, read: &BTreeMap<Locale, Target>) -> Result<BTreeMap<Locale, Catalog>> {
+fn interfaces(
+    root: &Path,
+    settings: &Settings,
+    read: &BTreeMap<Locale, Target>,
+) -> Result<BTreeMap<Locale, Arc<Catalog>>> {
     let others = settings.project.locales.iter().filter(|locale| !read.contains_key(*locale));
-    let catalogs = others.map(|locale| Ok(Target::interface(root, locale)?.map(|catalog| (locale.clone(), catalog))));
+    let catalogs =
+        others.map(|locale| Ok(Target::interface(root, locale)?.map(|catalog| (locale.clone(), catalog.into()))));
     catalogs.filter_map(Result::transpose).collect()
 }
 

@@ -44,7 +44,8 @@ pub(super) fn check(source: &Source) -> Vec<Finding> {
         if !WRITERS.contains(&name) && writes(path) {
             add("writes", format!("only `project` and `cache` write: no `{path}`"));
         }
-        if !SPEAKERS.contains(&name) && speaks(path) {
+        // A build script speaks to cargo.
+        if !SPEAKERS.contains(&name) && !source.path.ends_with("/build.rs") && speaks(path) {
             add("prints", format!("only `cli` prints and exits: no `{path}`"));
         }
     }
@@ -127,6 +128,8 @@ mod tests {
         assert_eq!(rules("crates/project/src/a.rs", text), ["prints"; 2]);
         assert!(rules("crates/cli/src/a.rs", text).is_empty());
         assert!(rules("crates/project/src/a.rs", "fn f() { println(); }").is_empty());
+        assert!(rules("crates/project/build.rs", text).is_empty());
+        assert_eq!(rules("crates/project/src/build.rs", text), ["prints"; 2]);
     }
 
     #[test]

@@ -68,8 +68,8 @@ struct Rows {
 pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
     let settings = read_settings(root)?;
     let home = Home::of(root);
-    let stamps = Stamps::open(root, home.read(STAMPS));
-    let seen = Seen::of(root, &settings);
+    let known = || Stamps::open(root, home.read(STAMPS));
+    let (stamps, seen) = rayon::join(known, || Seen::of(root, &settings));
     // Where nothing is known all is needed: then it is not read for its keys first, and read again.
     let read = || Workspace::read(Reader::noting(root, &seen, &stamps), asked.locales);
     let read = stamps.is_empty().then(read).transpose()?;
