@@ -144,6 +144,6 @@ impl Told<'_> {
 /// The names that a text of a page refers to.
 #[must_use]
 pub fn uses_of(text: &str) -> Uses {
-    let catalog = Catalog::parse("", &format!("m ={}\n", encode(text)));
+    let catalog = Catalog::parse("", format!("m ={}\n", encode(text)));
     catalog.messages().next().map(|message| message.uses().clone()).unwrap_or_default()
 }

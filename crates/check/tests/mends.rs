@@ -13,12 +13,12 @@ fn rules(locale: &str, syntax: Syntax, source: &str, value: &str) -> Vec<&'stati
     let page = PageId::new("p").unwrap();
     let context = Arc::new(Context::bare(page, Dialect::Extended));
     let source = if source.contains("->") {
-        let catalog = Catalog::parse("en.ftl", &format!("m = {source}\n"));
+        let catalog = Catalog::parse("en.ftl", format!("m = {source}\n"));
         SourceText::of_message(catalog.messages().next().unwrap(), syntax, &context, &Locale::english())
     } else {
         SourceText::new(source, syntax, &context, &Locale::english())
     };
-    let catalog = Catalog::parse("a.ftl", &format!("m = {value}\n"));
+    let catalog = Catalog::parse("a.ftl", format!("m = {value}\n"));
     let message = catalog.messages().next().unwrap();
     let address = UnitAddress::parse("p#m").unwrap();
     let locale: Locale = locale.parse().unwrap();

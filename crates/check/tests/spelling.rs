@@ -16,7 +16,7 @@ const WORDS: &str = "4\nplan/S\nnational/S\npour\nخطة\n";
 fn told(locale: &str, source: &str, target: &str) -> Vec<String> {
     let context = Arc::new(Context::bare(PageId::new("p").unwrap(), Dialect::Extended));
     let source = SourceText::new(source, Syntax::Markdown, &context, &Locale::english());
-    let catalog = Catalog::parse("l/p.ftl", &format!("m = {target}\n"));
+    let catalog = Catalog::parse("l/p.ftl", format!("m = {target}\n"));
     let (address, locale) = (UnitAddress::parse("p#m").unwrap(), locale.parse().unwrap());
     let message = catalog.messages().next().unwrap();
     let known = Known { speller: Some(Speller::new(AFFIXES, WORDS).unwrap()), ..Known::default() };

@@ -532,7 +532,7 @@ mod tests {
     #[test]
     fn brackets_within_brackets_are_refused_where_they_are_too_many() {
         let nested = |depth: usize| format!("a = {}\"x\"{}\n\nb = B\n", "{".repeat(depth), "}".repeat(depth));
-        assert!(Catalog::parse("f", &nested(super::DEEPEST)).problems().is_empty());
+        assert!(Catalog::parse("f", nested(super::DEEPEST)).problems().is_empty());
         for text in [nested(super::DEEPEST + 1), nested(50_000), format!("a = {}\n\nb = B\n", "{".repeat(50_000))] {
             let catalog = Catalog::parse("f", &text);
             assert_eq!(catalog.problems().first().map(|problem| problem.rule), Some("fluent/syntax"));

@@ -203,7 +203,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn back(text: &str) -> String {
-        let catalog = Catalog::parse("m.ftl", &format!("m ={}\n", encode(text)));
+        let catalog = Catalog::parse("m.ftl", format!("m ={}\n", encode(text)));
         assert!(catalog.problems().is_empty(), "{:?} {:?}", catalog.problems(), encode(text));
         let message = catalog.messages().next().unwrap_or_else(|| panic!("no message: {:?}", encode(text)));
         match message.value() {

@@ -59,7 +59,7 @@ pub fn misuse(message: &Message, kinds: &BTreeMap<String, Kind>) -> Vec<Misuse> 
 /// As [`misuse`], for the text of a unit with the author's placeables in it.
 #[must_use]
 pub fn misuse_in_text(text: &str, kinds: &BTreeMap<String, Kind>) -> Vec<Misuse> {
-    let catalog = Catalog::parse("", &format!("m ={}\n", encode(text)));
+    let catalog = Catalog::parse("", format!("m ={}\n", encode(text)));
     catalog.messages().next().map(|message| misuse(message, kinds)).unwrap_or_default()
 }
 

@@ -133,7 +133,7 @@ pub fn parts_of_text(text: &str) -> Parts {
     if !text.contains('{') {
         return bare();
     }
-    let catalog = Catalog::parse("", &format!("m ={}\n", encode(text)));
+    let catalog = Catalog::parse("", format!("m ={}\n", encode(text)));
     let mut parts = catalog.messages().next().map_or_else(bare, parts);
     // Places are those of the text, not of the value that was made of it.
     for variant in &mut parts.variants {

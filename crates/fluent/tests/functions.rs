@@ -34,7 +34,7 @@ fn variables() -> BTreeMap<String, Value> {
 fn say(locale: &str, terms: &str, value: &str) -> Result<String, FormatError> {
     let terms = Catalog::parse("terms.ftl", terms);
     let formatter = Formatter::new(&locale.parse().unwrap(), terms.messages(), &variables());
-    let catalog = Catalog::parse("m.ftl", &format!("m = {value}\n"));
+    let catalog = Catalog::parse("m.ftl", format!("m = {value}\n"));
     formatter.format(catalog.messages().next().unwrap_or_else(|| panic!("{value}")))
 }
 

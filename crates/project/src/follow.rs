@@ -148,7 +148,7 @@ impl Follower<'_> {
             self.target.catalogs.get(&at.page)?.get(&at.unit).filter(|message| !message.source().contains("->"))?;
         let value = port(drift::value_source(message), &edits)?;
         let target =
-            tafsiri_fluent::Catalog::parse("", &format!("{} ={value}\n", at.unit)).messages().next()?.fingerprint();
+            tafsiri_fluent::Catalog::parse("", format!("{} ={value}\n", at.unit)).messages().next()?.fingerprint();
         self.changes_of(&at.page).replace.insert(at.unit.clone(), value);
         self.told.ported.push(spot.now.to_string());
         let still_drifted = record.is_drifted();
@@ -191,7 +191,7 @@ impl Follower<'_> {
         let blank = if between.is_empty() || writes_without_spaces(&self.target.locale) { "" } else { " " };
         let value = encode(&texts?.join(blank));
         let target =
-            tafsiri_fluent::Catalog::parse("", &format!("{} ={value}\n", now.unit)).messages().next()?.fingerprint();
+            tafsiri_fluent::Catalog::parse("", format!("{} ={value}\n", now.unit)).messages().next()?.fingerprint();
         self.changes_of(&at.page).replace.insert(at.unit.clone(), value);
         for address in &unit.aligned.merged {
             self.changes_of(&address.page).remove.insert(address.unit.clone());

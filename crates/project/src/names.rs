@@ -54,7 +54,7 @@ impl Names {
         }
         lines.extend(self.region(region, locale).map(|name| line("region", name)));
         lines.extend(self.region(subregion, locale).map(|name| line("subregion", name)));
-        Catalog::parse(&file_of(locale), &lines.concat())
+        Catalog::parse(&file_of(locale), lines.concat())
     }
 
     /// The term of a country, under the name that texts use.

@@ -111,7 +111,7 @@ pub(crate) fn names(workspace: &Workspace, edition: &Edition, locale: &Locale) -
         Some(pseudo) => {
             let terms = names.terms(&edition.area, workspace.source_locale());
             let text: String = terms.messages().map(|term| format!("{}\n", term.source())).collect();
-            Catalog::parse("names.ftl", &of_catalog(pseudo, &text))
+            Catalog::parse("names.ftl", of_catalog(pseudo, &text))
         }
     }
 }

@@ -130,7 +130,7 @@ impl<'w> Speaker<'w> {
         if unit.kind == UnitKind::Code || placeables(&unit.text).is_empty() {
             return verbatim;
         }
-        let catalog = Catalog::parse(&source.file, &format!("{} ={}\n", bare(&unit.id), encode(&unit.text)));
+        let catalog = Catalog::parse(&source.file, format!("{} ={}\n", bare(&unit.id), encode(&unit.text)));
         let Some(message) = catalog.messages().next() else { return verbatim };
         match formatter.format(message) {
             Ok(text) => Said { text, verbatim: false, rank: 0, older: false },

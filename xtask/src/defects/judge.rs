@@ -49,7 +49,7 @@ fn all_findings(bed: &Bed, defect: &Defect<'_>, entry: &str) -> Vec<Diagnostic> 
 
 /// What is said of a message by itself.
 fn findings(bed: &Bed, good: &Good, entry: &str) -> Vec<Diagnostic> {
-    let catalog = Catalog::parse("a.ftl", &format!("{entry}\n"));
+    let catalog = Catalog::parse("a.ftl", format!("{entry}\n"));
     let mut found = catalog.problems().to_vec();
     let known = bed.known(good);
     let check = |message: &Message| {
@@ -68,7 +68,7 @@ pub(super) fn is_term(id: &UnitId) -> bool {
 
 /// What is said of it beside the other messages of its project and locale: those with its source, or its translation.
 fn beside_others(bed: &Bed, good: &Good, entry: &str) -> Vec<Diagnostic> {
-    let catalog = Catalog::parse("a.ftl", &format!("{entry}\n"));
+    let catalog = Catalog::parse("a.ftl", format!("{entry}\n"));
     let Some(changed) = catalog.get(&good.address.unit).map(Message::text) else { return Vec::new() };
     let is_near = |other: &&Good| {
         other.world == good.world

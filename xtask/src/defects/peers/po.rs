@@ -113,7 +113,7 @@ impl Entry {
 
 /// The texts of an entry: one, or one for each plural form.
 fn texts(entry: &str, language: &str) -> Option<Vec<String>> {
-    let catalog = Catalog::parse("a.ftl", &format!("{entry}\n"));
+    let catalog = Catalog::parse("a.ftl", format!("{entry}\n"));
     let parsed = catalog.messages().next().map(parts).filter(|parts| !parts.variants.is_empty());
     match parsed {
         Some(parts) if parts.selections.is_empty() => {
