@@ -11,7 +11,7 @@ use tafsiri_model::settings::Value;
 
 fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
-    let catalog = Catalog::parse("x.ftl", &text);
+    let catalog = Catalog::parse("x.ftl", &*text);
     let variables = BTreeMap::from([("n".to_owned(), Value::Integer(103)), ("t".to_owned(), Value::Text("x".to_owned()))]);
     let formatter = Formatter::new(&"ar".parse().unwrap(), catalog.messages(), &variables);
     catalog.messages().for_each(|message| drop(formatter.format(message)));
