@@ -159,6 +159,9 @@ pub(crate) fn lines_of(text: &str) -> impl Iterator<Item = &str> {
 fn references(body: &str, dialect: Dialect) -> References {
     let labels: Vec<(String, &str)> =
         labels(body).into_iter().filter_map(|label| Some((normalized(label)?, label))).collect();
+    if labels.is_empty() {
+        return References::new();
+    }
     let mut probe: String = labels.iter().map(|(_, label)| format!("[{label}]\n\n")).collect();
     probe.push_str(body);
     let arena = Arena::new();

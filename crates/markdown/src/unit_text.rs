@@ -8,26 +8,26 @@ use crate::block::{Inline, Link};
 use crate::inline::{Context, is_plain, lines_of, replaced};
 use comrak::nodes::{AstNode, NodeValue};
 
-/// The message text of raw Markdown lines.
-pub(crate) fn message_text(lines: &[&str], context: &Context) -> String {
+/// The message text of raw Markdown lines, which read as `inlines`.
+pub(crate) fn message_text(lines: &[&str], inlines: &[Inline], context: &Context) -> String {
     let raw = lines.join("\n");
-    let text = if lines.len() > 1 { in_one_line(raw, lines, context) } else { raw };
+    let text = if lines.len() > 1 { in_one_line(raw, (lines, inlines), context) } else { raw };
     if context.references.is_empty() || !text.contains('[') {
         return text;
     }
     let inlined = inline_references(&text, context);
-    if inlined != text && reads_the_same(&inlined, &text, context) { inlined } else { text }
+    if inlined != text && reads_as(&inlined, inlines, context) { inlined } else { text }
 }
 
-/// Whether readers see the same in two texts.
-fn reads_the_same(one: &str, other: &str, context: &Context) -> bool {
-    without_soft_breaks(context.inlines(one)) == without_soft_breaks(context.inlines(other))
+/// Whether readers see the same in a text as in what another one reads as.
+fn reads_as(text: &str, inlines: &[Inline], context: &Context) -> bool {
+    without_soft_breaks(context.inlines(text)) == without_soft_breaks(inlines.to_vec())
 }
 
 /// Raw lines as one, where that reads the same. A line end between plain words is sure to be a blank.
-fn in_one_line(raw: String, lines: &[&str], context: &Context) -> String {
+fn in_one_line(raw: String, (lines, inlines): (&[&str], &[Inline]), context: &Context) -> String {
     let joined = join_lines(lines);
-    let is_one = joined != raw && (is_plain(&joined) || reads_the_same(&joined, &raw, context));
+    let is_one = joined != raw && (is_plain(&joined) || reads_as(&joined, inlines, context));
     if is_one { joined } else { raw }
 }
 
@@ -132,7 +132,7 @@ fn destination(url: &str, title: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{canonical, join_lines, message_text, reads_the_same};
+    use super::{canonical, join_lines, message_text, reads_as};
     use crate::inline::{Context, Dialect, is_plain};
     use proptest::prelude::*;
     use tafsiri_model::PageId;
@@ -160,7 +160,7 @@ mod tests {
             let lines: Vec<&str> = lines.iter().map(String::as_str).filter(|line| !line.trim().is_empty()).collect();
             let joined = join_lines(&lines);
             prop_assume!(lines.len() > 1 && is_plain(&joined));
-            prop_assert!(reads_the_same(&joined, &lines.join("\n"), &context), "{joined:?}");
+            prop_assert!(reads_as(&joined, &context.inlines(&lines.join("\n")), &context), "{joined:?}");
         }
     }
 
@@ -179,7 +179,7 @@ mod tests {
             (vec!["a <b", "c='d'>"], "a <b\nc='d'>"),
             (vec!["[*a* [x](y)][b]"], "[*a* [x](y)][b](/u \"T\")"),
         ] {
-            assert_eq!(message_text(&lines, &context), text);
+            assert_eq!(message_text(&lines, &context.inlines(&lines.join("\n")), &context), text);
         }
     }
 }
