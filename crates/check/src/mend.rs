@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use tafsiri_fluent::Catalog;
-use tafsiri_fluent::catalog::{text_stretches, unquoted};
+use tafsiri_fluent::texts::{text_stretches, unquoted};
 use tafsiri_markdown::block::Inline;
 use tafsiri_markdown::fill::inlines;
 use tafsiri_model::Locale;
@@ -342,7 +342,7 @@ mod tests {
     fn kept(ftl: &str) -> String {
         let context = Context::bare(PageId::new("p").unwrap(), Dialect::Extended);
         let catalog = Catalog::parse("x.ftl", ftl);
-        let text = catalog.messages().next().map(tafsiri_fluent::catalog::unquoted).unwrap_or_default();
+        let text = catalog.messages().next().map(tafsiri_fluent::texts::unquoted).unwrap_or_default();
         let mut found = String::new();
         gather(&context.inlines(&text), &mut found);
         found

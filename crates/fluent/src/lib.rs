@@ -17,6 +17,7 @@ mod list;
 pub mod misuse;
 mod number;
 pub mod plural;
+pub mod texts;
 mod uses;
 mod value;
 pub mod variants;

@@ -231,10 +231,8 @@ impl Reader<'_> {
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let inlines = if own.is_some() { self.context.inlines(&parts.join("\n")) } else { inlines };
         let own = own.unwrap_or_default();
-        let is_unit = !own.is_fixed() && !ranges.is_empty();
-        let message = if is_unit { message_text(&parts, &inlines, self.context) } else { String::new() };
         let mut text = Text { own_anchor: own.id.clone(), ..Text::bare(inlines) };
-        if !is_unit {
+        if own.is_fixed() || ranges.is_empty() {
             return text;
         }
         let unit = Unit {
@@ -243,7 +241,7 @@ impl Reader<'_> {
             block: self.block_slot(node),
             line: node.data().sourcepos.start.line,
             under: self.under.clone(),
-            ..Unit::new(kind, markdown_syntax(node), message)
+            ..Unit::new(kind, markdown_syntax(node), message_text(&parts, &text.inlines, self.context))
         };
         text.unit = self.add(unit);
         text

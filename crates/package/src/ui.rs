@@ -20,15 +20,15 @@ const BUILT_IN: [(&str, &str); 9] = [
     ("zh", include_str!("../../../locales/zh/ui.ftl")),
 ];
 
+/// The same, read once: every locale of every edition asks for them.
+static READ: LazyLock<[(&str, Arc<Catalog>); BUILT_IN.len()]> =
+    LazyLock::new(|| BUILT_IN.map(|(tag, text)| (tag, Arc::new(Catalog::parse("ui.ftl", text)))));
+
 /// The catalog of interface texts that comes with the tool for a language.
 #[must_use]
-pub fn built_in(language: &str) -> Option<&'static str> {
-    BUILT_IN.iter().find(|(tag, _)| *tag == language).map(|(_, text)| *text)
+pub fn built_in(language: &str) -> Option<&'static Arc<Catalog>> {
+    READ.iter().find(|(tag, _)| *tag == language).map(|(_, catalog)| catalog)
 }
-
-/// The same, read: every locale of every edition asks for them.
-static READ: LazyLock<Vec<(&str, Arc<Catalog>)>> =
-    LazyLock::new(|| BUILT_IN.map(|(tag, text)| (tag, Arc::new(Catalog::parse("ui.ftl", text)))).into());
 
 /// The interface in one locale.
 pub struct Ui {
@@ -44,12 +44,11 @@ impl Ui {
         let mut add = |locale: &Locale, catalog: &Arc<Catalog>| {
             sources.push((catalog.clone(), Formatter::new(locale, [], &BTreeMap::new())));
         };
-        let read = |language: &str| READ.iter().find(|(tag, _)| *tag == language).map(|(_, catalog)| catalog);
         for locale in chain {
             let own = project(locale).into_iter();
-            own.chain(read(locale.as_str())).for_each(|catalog| add(locale, catalog));
+            own.chain(built_in(locale.as_str())).for_each(|catalog| add(locale, catalog));
         }
-        read("en").into_iter().for_each(|catalog| add(&Locale::english(), catalog));
+        built_in("en").into_iter().for_each(|catalog| add(&Locale::english(), catalog));
         Self { sources }
     }
 

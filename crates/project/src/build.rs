@@ -332,9 +332,10 @@ impl<'k> Work<'k> {
         let (finished, is_as_read) = rayon::join(
             || dist::finish(workspace, stores.writer, (&receipts, part.as_ref()), &mut report),
             || {
-                let is_kept = self.order.cached;
-                is_kept.then(|| self.stamps.save(self.home, STAMPS));
-                is_kept && self.inputs.are_as_seen(workspace)
+                self.order.cached && {
+                    self.stamps.save(self.home, STAMPS);
+                    self.inputs.are_as_seen(workspace)
+                }
             },
         );
         finished.map(|()| (report, is_as_read))

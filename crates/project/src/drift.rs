@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde::Serialize;
-use tafsiri_fluent::catalog::unquoted;
+use tafsiri_fluent::texts::unquoted;
 use tafsiri_fluent::{Catalog, Message};
 use tafsiri_markdown::{Context, Dialect, Syntax, pieces};
 use tafsiri_model::drift::{self, Action, Change, Mark, Piece, Policy, Severity, classify, correspondents, marks};

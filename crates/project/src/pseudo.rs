@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tafsiri_fluent::catalog::texts;
 use tafsiri_fluent::encode::{encode_literal, placeables};
+use tafsiri_fluent::texts::texts;
 use tafsiri_fluent::{Catalog, encode};
 use tafsiri_markdown::letters::prose;
 use tafsiri_markdown::{Context, Dialect, UnitKind};
@@ -75,10 +75,10 @@ fn record(target: &mut Target, source: &Source, unit: &SourceUnit) {
 /// The interface texts that a pseudo-locale is made of: those that the project has itself, and the others of the tool.
 fn interface(workspace: &Workspace, page: &PageId) -> String {
     let language = workspace.source_locale().language();
-    let tool = Catalog::parse("ui.ftl", built_in(language).or_else(|| built_in("en")).unwrap_or_default());
+    let tool = built_in(language).or_else(|| built_in("en")).into_iter();
     let own = workspace.source_catalogs.catalogs.get(page);
     let is_own = |id| own.is_some_and(|own| own.get(id).is_some());
-    let others = tool.messages().filter(|message| !is_own(message.id()));
+    let others = tool.flat_map(|tool| tool.messages()).filter(|message| !is_own(message.id()));
     own.into_iter()
         .flat_map(|catalog| catalog.messages())
         .chain(others)

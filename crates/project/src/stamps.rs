@@ -13,7 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use tafsiri_cache::Key;
 
 use crate::home::Home;
@@ -158,22 +158,13 @@ impl Stamps {
         let read = self.read.lock().ok().filter(|read| !read.is_empty())?;
         let saved = self.saved.iter().filter(|(name, _)| !read.contains_key(*name));
         let old: Vec<_> = saved.chain(read.iter()).filter(|(_, (stamp, _))| stamp.is_older(now)).collect();
-        postcard::to_allocvec(&Rows(&old)).ok()
+        postcard::to_allocvec(&old).ok() // Pairs in a row are written as a map is.
     }
 }
 
 /// The content of a file in a table, if its stamp is `now`.
 fn in_table(table: &Table, name: &str, now: Stamp) -> Option<Key> {
     table.get(name).filter(|(stamp, _)| *stamp == now).map(|(_, content)| Key::from_bytes(*content))
-}
-
-/// The rows of a table, written as the table is.
-struct Rows<'t>(&'t [(&'t String, &'t (Stamp, [u8; 32]))]);
-
-impl Serialize for Rows<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.0.iter().copied())
-    }
 }
 
 #[cfg(test)]

@@ -102,7 +102,9 @@ pub(super) fn aligned(
     catalogs: &Target,
     stale: &BTreeSet<PageId>,
 ) -> (BTreeMap<PageId, Source>, Vec<Gone>) {
-    if let Some(kept) = kept(&drafts, catalogs).filter(|_| stale.is_empty()) {
+    if stale.is_empty()
+        && let Some(kept) = kept(&drafts, catalogs)
+    {
         return (joined(drafts, kept), Vec::new());
     }
     let pages = drafts.iter().map(|draft| &draft.id).chain(stale);
@@ -150,7 +152,7 @@ fn known_of(catalog: &Catalog) -> Vec<Known> {
 fn source_text(message: &Message) -> Cow<'_, str> {
     match message.value() {
         Some(Value::Plain(text)) => text.into(),
-        _ => tafsiri_fluent::catalog::unquoted(message).into(),
+        _ => tafsiri_fluent::texts::unquoted(message).into(),
     }
 }
 
