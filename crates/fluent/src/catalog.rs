@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
@@ -49,7 +49,8 @@ pub struct Message {
     span: Range<usize>,
     /// The line on which it starts, from 1.
     line: usize,
-    print: Fingerprint,
+    /// Its fingerprint, when one first asks for it.
+    print: OnceLock<Fingerprint>,
 }
 
 /// The file that messages stand in.
@@ -111,7 +112,8 @@ impl Message {
     /// its name.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        self.print
+        let behind = || self.source().strip_prefix(self.id.as_str()).unwrap_or(self.source()).trim_start();
+        *self.print.get_or_init(|| Fingerprint::of(behind()))
     }
 
     /// What it says where nothing has to be filled in: the plain text, else the Fluent value as it is written.
@@ -142,6 +144,7 @@ impl Catalog {
         let starts: Vec<usize> = resource.body.iter().map(|entry| reader.start_of(entry)).collect();
         let mut catalog =
             Self { problems: errors.iter().map(|error| reader.problem(error)).collect(), ..Self::default() };
+        catalog.messages.reserve_exact(resource.body.iter().filter(|entry| matches!(entry, Entry::Message(_))).count());
         let mut obsolete = false;
         for (at, entry) in resource.body.iter().enumerate() {
             let end = starts.get(at + 1).copied().unwrap_or(text.len());
@@ -308,11 +311,11 @@ impl Reader<'_> {
         let source = self.text.get(start..end)?.trim_end();
         Some(Message {
             value: pattern.map(value_of),
-            uses: pattern.map(Uses::of).filter(|uses| !uses.is_empty()).map(Box::new),
+            uses: pattern.and_then(uses_of).map(Box::new),
             span: start..start + source.len(),
             file: Arc::clone(file),
             line: self.lines.line(start),
-            print: Fingerprint::of(source.strip_prefix(id.as_str()).unwrap_or(source).trim_start()),
+            print: OnceLock::new(),
             id,
         })
     }
@@ -392,6 +395,12 @@ fn comment_on<'e, 's>(entry: &'e Entry<&'s str>) -> Option<&'e Comment<&'s str>>
 /// The parser's own words, without the noise around them.
 fn plain_words(error: &ParserError) -> String {
     error.kind.to_string().trim_end_matches('.').to_owned()
+}
+
+/// What a pattern refers to, if it refers to anything.
+fn uses_of(pattern: &Pattern<&str>) -> Option<Uses> {
+    let has_placeable = pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. }));
+    has_placeable.then(|| Uses::of(pattern)).filter(|uses| !uses.is_empty())
 }
 
 fn value_of(pattern: &Pattern<&str>) -> Value {

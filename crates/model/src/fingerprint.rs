@@ -47,10 +47,10 @@ impl FromStr for Fingerprint {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let digits = text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
+        let is_bare = text.len() == 16 && !text.starts_with('+'); // A sign would be read as part of a number.
         u64::from_str_radix(text, 16)
             .ok()
-            .filter(|_| digits)
+            .filter(|_| is_bare)
             .map(Self)
             .ok_or_else(|| format!("`{text}` is no fingerprint: 16 hexadecimal digits are expected"))
     }

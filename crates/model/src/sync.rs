@@ -99,10 +99,32 @@ impl Record {
         Some(drifted)
     }
 
+    /// How its translation stands, where that can be told without a look at it: its source is as it was at the last extract,
+    /// which is `now`, and nobody has reviewed what he might have edited since.
+    #[must_use]
+    pub fn standing(&self, now: Fingerprint) -> Option<Standing> {
+        (self.source == now && self.state < State::Reviewed).then_some(Standing::default())
+    }
+
     /// Whether the source has changed since the translation was made.
     #[must_use]
     pub fn is_drifted(&self) -> bool {
         self.was.is_some()
+    }
+}
+
+/// How a translation stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether its source has changed since it was made.
+    pub drifted: bool,
+    /// Whether a second person has read it.
+    pub reviewed: bool,
+}
+
+impl From<&Record> for Standing {
+    fn from(record: &Record) -> Self {
+        Self { drifted: record.is_drifted(), reviewed: record.state >= State::Reviewed }
     }
 }
 
@@ -156,7 +178,7 @@ fn known(record: &Record, seen: &Seen<'_>) -> Record {
 
 #[cfg(test)]
 mod tests {
-    use super::{Record, Seen, State, advance};
+    use super::{Record, Seen, Standing, State, advance};
     use crate::fingerprint::Fingerprint;
 
     fn print(text: &str) -> Fingerprint {
@@ -207,6 +229,23 @@ mod tests {
         record.state = State::Reviewed;
         assert_eq!(see(Some(&record), "eins", "one", "two").state, State::Reviewed);
         assert_eq!(see(Some(&record), "ein", "one", "one").state, State::Translated);
+    }
+
+    #[test]
+    fn how_a_translation_stands_can_be_told_at_once_of_a_source_that_is_as_it_was() {
+        let now = print("one");
+        let settled = |state| Record::settled(now, print("eins"), state);
+        let drifted = see(Some(&settled(State::Translated)), "eins", "one", "two");
+        assert_eq!(drifted.standing(print("two")), None);
+        let all = [State::Initial, State::Translated, State::Reviewed, State::Final].map(settled);
+        let told: Vec<_> = all.iter().map(|record| record.standing(now)).collect();
+        assert_eq!(told, [Some(Standing::default()), Some(Standing::default()), None, None]);
+        for record in all.iter().take(2).chain([&drifted]) {
+            for target in ["eins", "zwei"] {
+                let found = see(Some(record), target, "one", "one");
+                assert_eq!(record.standing(now), Some(Standing::from(&found)), "{record:?} {target}");
+            }
+        }
     }
 
     #[test]

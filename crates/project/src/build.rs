@@ -187,7 +187,7 @@ pub fn build(root: &Path, order: Order<'_>, progress: &(impl Fn(Progress) + Sync
     let ((passes, stamps, ledger), seen) = rayon::join(known, || Seen::of(root, &settings));
     let passes = passes?;
     // Where nothing was made before all is needed: then it is not read for its keys first, and read again.
-    let read = || Workspace::read_with_pseudo(Reader::noting(root, &seen, &stamps), order.locales);
+    let read = || Workspace::read_with_pseudo(Reader::noting(root, &seen), order.locales);
     let read = ledger.is_empty().then(read).transpose()?;
     let inputs = Inputs::of(seen, &stamps);
     let work = Work {
@@ -334,7 +334,7 @@ impl<'k> Work<'k> {
             || {
                 self.order.cached && {
                     self.stamps.save(self.home, STAMPS);
-                    self.inputs.are_as_seen(workspace)
+                    self.inputs.are_as_seen(self.root, self.settings, workspace.targets.keys())
                 }
             },
         );

@@ -18,14 +18,17 @@ use tafsiri_model::{Diagnostic, PageId, Place};
 use crate::cases::{cases, name_problems};
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text_if_any, relative};
-use crate::load::{files_below, folders_in, has_ending, links_below, place_in, territories, toml_file};
+use crate::load::{files_below, folders_in, links_below, place_in, territories, toml_file};
 use crate::names::Names;
 use crate::overlay::records::{self, Records};
-use crate::reader::Reader;
+use crate::reader::{Found, Reader};
 use crate::summary::Summary;
 
 /// The page that orders an mdBook.
 const SUMMARY: &str = "SUMMARY";
+
+/// The folders of a toolkit's content that hold pages.
+const TOOLKIT: [&str; 3] = ["modules", "case-studies", "overlays"];
 
 /// What a page is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -263,15 +266,15 @@ fn content_folder(root: &Path, name: &str) -> Result<PathBuf> {
 }
 
 fn read_pages(at: &Layout<'_>) -> Result<BTreeMap<PageId, Arc<ContentPage>>> {
-    let folder = at.folder;
-    let parts: Vec<PathBuf> = if at.toolkit {
-        ["modules", "case-studies", "overlays"].iter().map(|part| folder.join(part)).collect()
-    } else {
-        vec![folder.to_owned()]
-    };
+    let folder = relative(at.reader.root, at.folder);
+    let within = |part: &str| if folder.is_empty() { part.to_owned() } else { format!("{folder}/{part}") };
+    let parts: Vec<String> =
+        if at.toolkit { TOOLKIT.iter().map(|part| within(part)).collect() } else { vec![folder.clone()] };
     let files = parts.iter().flat_map(|part| at.reader.files_below(part));
-    let files: Vec<PathBuf> = files.filter(|path| has_ending(path, "md")).collect();
-    let read: Vec<Result<(PageId, Arc<ContentPage>)>> = files.par_iter().map(|path| read_page(at, path)).collect();
+    let files: Vec<Found<'_>> = files.filter(|file| file.has_ending("md")).collect();
+    let prefix = within("");
+    let read: Vec<Result<(PageId, Arc<ContentPage>)>> =
+        files.par_iter().map(|file| read_page(at, file, &prefix)).collect();
     let mut pages = BTreeMap::new();
     let mut failed = Vec::new();
     for page in read {
@@ -283,15 +286,15 @@ fn read_pages(at: &Layout<'_>) -> Result<BTreeMap<PageId, Arc<ContentPage>>> {
     if failed.is_empty() { Ok(pages) } else { Err(ProjectError(failed)) }
 }
 
-fn read_page(at: &Layout<'_>, path: &Path) -> Result<(PageId, Arc<ContentPage>)> {
-    let file = relative(at.reader.root, path);
-    let inner = relative(at.folder, path);
-    let name = inner.strip_suffix(".md").unwrap_or(&inner);
+/// Reads a page; the names of all begin with `prefix`.
+fn read_page(at: &Layout<'_>, found: &Found<'_>, prefix: &str) -> Result<(PageId, Arc<ContentPage>)> {
+    let file = found.name.as_ref();
+    let inner = file.strip_prefix(prefix).unwrap_or(file);
+    let name = inner.strip_suffix(".md").unwrap_or(inner);
     let inner = if at.toolkit { name.strip_prefix("modules/").unwrap_or(name) } else { name };
-    let id =
-        PageId::new(inner).map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file.clone())))?;
-    let text = at.reader.text(path)?;
-    let mut page = at.parsed(&id, &file, text);
+    let id = PageId::new(inner).map_err(|message| Diagnostic::error("page/name", message).at(Place::file(file)))?;
+    let text = at.reader.text(found)?;
+    let mut page = at.parsed(&id, file, text);
     // An overlay's page of the name of a case of the base patches that; another one is a case of its own if it has a head.
     let is_own =
         |case: &str| page.page.front_matter.length > 0 && !at.folder.join(format!("case-studies/{case}.md")).is_file();

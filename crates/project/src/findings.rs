@@ -24,7 +24,7 @@ use crate::edition_check::{self, Countries, Leak, TERRITORY_TERMS};
 use crate::glossary;
 use crate::links::{page_of_file, resolve};
 use crate::objectives;
-use crate::status::locale_status;
+use crate::status;
 use crate::target::{Target, catalog_file};
 use crate::workspace::{Source, SourceUnit, TERMS_PAGE, UI_PAGE, Workspace};
 
@@ -219,21 +219,21 @@ fn inconsistent(target: &Target, texts: &SourceTexts<'_>) -> Vec<Diagnostic> {
 
 /// Units without a translation: errors while the locale is below the coverage that it promises, else notes.
 fn missing(workspace: &Workspace, target: &Target, wanted: &impl Fn(&Source) -> bool) -> Vec<Diagnostic> {
-    let status = locale_status(workspace, target, wanted);
+    let (counts, missing) = status::missing(workspace, target, wanted);
     let promised = workspace.settings.locale.get(&target.locale).and_then(|settings| settings.coverage);
-    let below = promised.is_some_and(|percent| status.total.coverage() < usize::from(percent));
+    let below = promised.is_some_and(|percent| counts.coverage() < usize::from(percent));
     let level = if below { Level::Error } else { Level::Note };
-    let unit = |address: &UnitAddress| {
-        let file = catalog_file(&target.locale, &address.page);
+    let finding = |(source, unit): (&Source, &SourceUnit)| {
+        let address = UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
         let mut found = Diagnostic::error("coverage/missing", format!("`{address}` has no translation"))
-            .at(Place::file(file))
+            .at(Place::file(catalog_file(&target.locale, &address.page)))
             .help("readers see the fallback until it has one; its source text stands in the source catalog of the same name")
-            .unit(address)
+            .unit(&address)
             .locale(&target.locale);
         found.level = level;
         found
     };
-    status.missing_units.iter().map(unit).collect()
+    missing.into_iter().map(finding).collect()
 }
 
 /// A translation that is older than its source: a warning where readers are told so or get something else, else a note.

@@ -1,8 +1,9 @@
 //! Everything that a command reads, as names and contents: what the keys of results are made of.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use tafsiri_cache::{Key, KeyMaker};
@@ -12,30 +13,60 @@ use tafsiri_model::settings::Settings;
 use crate::load::has_ending;
 use crate::media::MEDIA;
 use crate::stamps::{Stamp, Stamps};
-use crate::workspace::{UI_PAGE, Workspace};
+use crate::workspace::UI_PAGE;
 
-/// The files of a project as the file system tells of them, by their path from the root.
-#[derive(Debug, Default, PartialEq, Eq)]
+/// The files of a project as the file system tells of them.
+#[derive(Debug, Default)]
 pub(crate) struct Seen {
     /// Settings and content.
-    project: Stamped,
+    project: Vec<SeenFile>,
     /// Catalogs.
-    locales: Stamped,
+    locales: Vec<SeenFile>,
+}
+
+/// A file as it was seen, and what was read of it since. Rows of them are in the order of their names.
+#[derive(Debug)]
+pub(crate) struct SeenFile {
+    /// Its path from the root.
+    pub(crate) name: String,
+    stamp: Stamp,
+    /// What it held, and its stamp then.
+    read: OnceLock<(Stamp, Key)>,
 }
 
 /// The files of a project with what they hold.
 #[derive(Debug, Default)]
 pub(crate) struct Inputs {
-    project: Files,
-    locales: Files,
+    project: Vec<Input>,
+    locales: Vec<Input>,
     /// The folders of locales all of whose files were read in this run, and were as they had been seen.
     settled: BTreeSet<String>,
 }
 
-type Stamped = BTreeMap<String, Stamp>;
+/// A file with what it holds; nothing for one that cannot be read.
+#[derive(Debug)]
+struct Input {
+    name: String,
+    stamp: Stamp,
+    content: Option<Key>,
+}
 
-/// Files with what they hold; nothing for one that cannot be read.
-type Files = BTreeMap<String, (Stamp, Option<Key>)>;
+/// What has a place in the order of names.
+trait Named {
+    fn name(&self) -> &str;
+}
+
+impl Named for SeenFile {
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Named for Input {
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
 
 /// The settings of a project.
 const SETTINGS: &str = "tafsiri.toml";
@@ -46,15 +77,29 @@ impl Seen {
     /// What a project's commands read: settings, content, catalogs.
     pub(crate) fn of(root: &Path, settings: &Settings) -> Self {
         let (project, locales) = rayon::join(|| project(root, settings), || catalogs(root, LOCALES));
-        Self { project: project.into_iter().collect(), locales: locales.into_iter().collect() }
+        Self { project, locales }
     }
 
-    /// The files below a folder, by their path from the root, as is that of the folder.
-    pub(crate) fn below(&self, folder: &str) -> Vec<&str> {
+    /// The files below a folder, which is named by its path from the root.
+    pub(crate) fn below(&self, folder: &str) -> &[SeenFile] {
         let folder = format!("{folder}/");
-        let files = if folder.starts_with(LOCALES) { &self.locales } else { &self.project };
-        let from = files.range(folder.clone()..).map(|(name, _)| name.as_str());
-        from.take_while(|name| name.starts_with(&folder)).collect()
+        below(if folder.starts_with(LOCALES) { &self.locales } else { &self.project }, &folder)
+    }
+}
+
+impl SeenFile {
+    fn new(name: String, stamp: Stamp) -> Self {
+        Self { name, stamp, read: OnceLock::new() }
+    }
+
+    /// Notes down what was read of it, and its stamp then.
+    pub(crate) fn note(&self, stamp: Stamp, content: Key) {
+        let _ = self.read.set((stamp, content)); // Read twice, it is known already.
+    }
+
+    /// What it held when it was read with the stamp that it was seen with.
+    fn content(&self) -> Option<Key> {
+        self.read.get().filter(|(stamp, _)| *stamp == self.stamp).map(|(_, content)| *content)
     }
 }
 
@@ -62,52 +107,57 @@ impl Inputs {
     /// What files hold that were seen before. One that changed since is read as it is now: whoever writes down what was made
     /// of it asks [`are_as_seen`](Self::are_as_seen) first.
     pub(crate) fn of(seen: Seen, stamps: &Stamps) -> Self {
-        let settled = settled(&seen.locales, stamps);
+        let settled = settled(&seen.locales);
         let (project, locales) = rayon::join(|| files(seen.project, stamps), || files(seen.locales, stamps));
         Self { project, locales, settled }
     }
 
-    /// Whether all that a workspace reads is as it was seen. What it does not read is not looked at.
-    pub(crate) fn are_as_seen(&self, workspace: &Workspace) -> bool {
-        let Workspace { root, settings, .. } = workspace;
-        let read = workspace.targets.keys().chain([workspace.source_locale()]);
-        let read: BTreeSet<String> = read.map(folder_of).collect();
-        let is_same = |folder: &&String| are_the_same(catalogs(root, folder), below(&self.locales, folder));
+    /// Whether all that is read for these target locales is as it was seen. What is read for no locale is not looked at.
+    pub(crate) fn are_as_seen<'l>(
+        &self,
+        root: &Path,
+        settings: &'l Settings,
+        locales: impl Iterator<Item = &'l Locale>,
+    ) -> bool {
+        let read: BTreeSet<String> = locales.chain([&settings.project.source]).map(folder_of).collect();
+        let is_same = |folder: &&String| are_the_same(&catalogs(root, folder), below(&self.locales, folder));
         // Of the others the interface is read, for what they are called.
         let says_the_same = |folder: &String| {
             let name = format!("{folder}{UI_PAGE}.ftl");
-            file(&root.join(&name)).as_ref() == self.locales.get(&name).map(|(stamp, _)| stamp)
+            file(&root.join(&name)) == one(&self.locales, &name).map(|input| input.stamp)
         };
         let others = settings.project.locales.iter().map(folder_of).filter(|folder| !read.contains(folder));
-        are_the_same(project(root, settings), self.project.iter())
+        are_the_same(&project(root, settings), &self.project)
             && read.par_iter().filter(|folder| !self.settled.contains(*folder)).all(|folder| is_same(&folder))
             && others.collect::<Vec<_>>().iter().all(says_the_same)
     }
 
     /// The key of those files beside the catalogs whose names are of a kind; the names count too.
     pub(crate) fn of_project(&self, is_such: impl Fn(&str) -> bool) -> Key {
-        key(self.project.iter().filter(|(name, _)| is_such(name)))
+        key(&self.project, is_such)
     }
 
     /// Whether there is such a file beside the catalogs.
     pub(crate) fn has_project(&self, is_such: impl Fn(&str) -> bool) -> bool {
-        self.project.keys().any(|name| is_such(name))
+        self.project.iter().any(|input| is_such(&input.name))
     }
 
     /// The key of such files of all locales, by their path from the folder of the locales.
     pub(crate) fn of_locales(&self, is_such: impl Fn(&str) -> bool) -> Key {
-        key(self.locales.iter().filter(|(name, _)| name.strip_prefix(LOCALES).is_some_and(&is_such)))
+        key(&self.locales, |name| name.strip_prefix(LOCALES).is_some_and(&is_such))
     }
 
     /// The key of such files of one locale, by their path from its folder.
     pub(crate) fn of_locale(&self, locale: &Locale, is_such: impl Fn(&str) -> bool) -> Key {
         let folder = folder_of(locale);
-        key(below(&self.locales, &folder).filter(|(name, _)| name.strip_prefix(&folder).is_some_and(&is_such)))
+        key(below(&self.locales, &folder), |name| name.strip_prefix(&folder).is_some_and(&is_such))
     }
 }
 
-fn key<'f>(files: impl Iterator<Item = (&'f String, &'f (Stamp, Option<Key>))>) -> Key {
-    let held = files.filter_map(|(name, (_, key))| Some((name, key.as_ref()?)));
+/// The key of those files whose names are of a kind.
+fn key(files: &[Input], is_such: impl Fn(&str) -> bool) -> Key {
+    let held =
+        files.iter().filter(|input| is_such(&input.name)).filter_map(|input| Some((&input.name, input.content?)));
     held.fold(KeyMaker::new("inputs"), |maker, (name, key)| maker.with(name).with(key.as_bytes())).key()
 }
 
@@ -123,32 +173,41 @@ fn folder_in(name: &str) -> &str {
 }
 
 /// The files whose path has this start.
-fn below<'f, T>(files: &'f BTreeMap<String, T>, prefix: &'f str) -> impl Iterator<Item = (&'f String, &'f T)> {
-    files.range(prefix.to_owned()..).take_while(move |(name, _)| name.starts_with(prefix))
+fn below<'f, T: Named>(files: &'f [T], prefix: &str) -> &'f [T] {
+    let from = files.partition_point(|file| file.name() < prefix);
+    let behind = files.get(from..).unwrap_or_default();
+    behind.get(..behind.partition_point(|file| file.name().starts_with(prefix))).unwrap_or_default()
+}
+
+/// The file of this name.
+fn one<'f, T: Named>(files: &'f [T], name: &str) -> Option<&'f T> {
+    files.get(files.binary_search_by(|file| file.name().cmp(name)).ok()?)
 }
 
 /// Whether the files that are found are those that there were.
-fn are_the_same<'f>(
-    mut found: Vec<(String, Stamp)>,
-    were: impl Iterator<Item = (&'f String, &'f (Stamp, Option<Key>))>,
-) -> bool {
-    found.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-    found.iter().map(|(name, stamp)| (name, stamp)).eq(were.map(|(name, (stamp, _))| (name, stamp)))
+fn are_the_same(found: &[SeenFile], were: &[Input]) -> bool {
+    let (found, were) = (found.iter().map(|file| (&file.name, file.stamp)), were.iter());
+    found.eq(were.map(|input| (&input.name, input.stamp)))
 }
 
 /// Settings and content.
-fn project(root: &Path, settings: &Settings) -> Vec<(String, Stamp)> {
+fn project(root: &Path, settings: &Settings) -> Vec<SeenFile> {
     let content = &settings.project.content;
     let mut seen = walk(&root.join(content), &format!("{content}/"));
-    seen.extend(file(&root.join(SETTINGS)).map(|stamp| (SETTINGS.to_owned(), stamp)));
-    seen
+    seen.extend(file(&root.join(SETTINGS)).map(|stamp| SeenFile::new(SETTINGS.to_owned(), stamp)));
+    sorted(seen)
 }
 
 /// The files of locales that are read: catalogs, what is known of them, glossaries, media; not what an import left beside.
-fn catalogs(root: &Path, folder: &str) -> Vec<(String, Stamp)> {
+fn catalogs(root: &Path, folder: &str) -> Vec<SeenFile> {
     let mut files = walk(&root.join(folder), folder);
     let is_text = |name: &str| ["ftl", "toml"].iter().any(|ending| has_ending(Path::new(name), ending));
-    files.retain(|(name, _)| is_text(name) || name.contains(&format!("/{MEDIA}/")));
+    files.retain(|SeenFile { name, .. }| is_text(name) || name.contains(&format!("/{MEDIA}/")));
+    sorted(files)
+}
+
+fn sorted(mut files: Vec<SeenFile>) -> Vec<SeenFile> {
+    files.sort_unstable_by(|one, other| one.name.cmp(&other.name));
     files
 }
 
@@ -158,24 +217,24 @@ fn file(path: &Path) -> Option<Stamp> {
 }
 
 /// What files hold that were seen. One that goes away meanwhile is as one that cannot be read.
-fn files(seen: Stamped, stamps: &Stamps) -> Files {
-    let keys = stamps.contents(&seen);
-    seen.into_iter().zip(keys).map(|((name, stamp), key)| (name, (stamp, key))).collect()
+fn files(seen: Vec<SeenFile>, stamps: &Stamps) -> Vec<Input> {
+    stamps.remember(seen.iter().filter_map(|file| file.read.get().map(|(stamp, key)| (&file.name, *stamp, *key))));
+    let input = |file: SeenFile| {
+        let content = file.content().or_else(|| stamps.content(&file.name, file.stamp).ok());
+        Input { name: file.name, stamp: file.stamp, content }
+    };
+    seen.into_par_iter().map(input).collect()
 }
 
 /// The folders of locales all of whose files were read in this run with the stamp that they were seen with.
-fn settled(seen: &Stamped, stamps: &Stamps) -> BTreeSet<String> {
-    if !stamps.is_changed() {
-        return BTreeSet::new();
-    }
-    let unread: BTreeSet<&str> = stamps.unread(seen).into_iter().map(folder_in).collect();
-    let mut folders: Vec<&str> = seen.keys().map(|name| folder_in(name)).collect();
-    folders.dedup();
-    folders.into_iter().filter(|folder| !unread.contains(folder)).map(str::to_owned).collect()
+fn settled(seen: &[SeenFile]) -> BTreeSet<String> {
+    let folders = seen.chunk_by(|one, other| folder_in(&one.name) == folder_in(&other.name));
+    let settled = folders.filter(|files| files.iter().all(|file| file.content().is_some()));
+    settled.filter_map(|files| files.first()).map(|file| folder_in(&file.name).to_owned()).collect()
 }
 
 /// The files below a folder, but for hidden ones, their names behind `prefix`. Links are not followed.
-fn walk(folder: &Path, prefix: &str) -> Vec<(String, Stamp)> {
+fn walk(folder: &Path, prefix: &str) -> Vec<SeenFile> {
     let mut files = Vec::new();
     let mut folders: Vec<(PathBuf, String)> = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
@@ -188,7 +247,7 @@ fn walk(folder: &Path, prefix: &str) -> Vec<(String, Stamp)> {
         if told.is_dir() {
             folders.push((entry.path(), path + "/"));
         } else if told.is_file() {
-            files.push((path, Stamp::of(&told)));
+            files.push(SeenFile::new(path, Stamp::of(&told)));
         }
     }
     let below: Vec<_> = folders.par_iter().map(|(folder, prefix)| walk(folder, prefix)).collect();

@@ -5,14 +5,13 @@
 //! what is younger than the table itself is not remembered (the "racy" entries of Git's index). Times are compared for
 //! equality alone: a clock that is set back costs a reading and never an error.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::SystemTime;
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use tafsiri_cache::Key;
 
@@ -100,31 +99,8 @@ impl Stamps {
         }
         let about = usize::try_from(now.bytes).unwrap_or(usize::MAX);
         let key = Key::of_read(std::fs::File::open(self.base.join(name))?, about)?;
-        self.remember(name, now, key);
+        self.remember(std::iter::once((name, now, key)));
         Ok(key)
-    }
-
-    /// The contents of files: remembered where the stamp is the same, else read; nothing for one that cannot be read.
-    pub(crate) fn contents(&self, files: &BTreeMap<String, Stamp>) -> Vec<Option<Key>> {
-        let mut contents = self.all_remembered(files);
-        let unknown = contents.iter_mut().zip(files).filter(|(content, _)| content.is_none());
-        let unknown: Vec<_> = unknown.collect();
-        unknown.into_par_iter().for_each(|(content, (name, stamp))| *content = self.content(name, *stamp).ok());
-        contents
-    }
-
-    fn all_remembered(&self, files: &BTreeMap<String, Stamp>) -> Vec<Option<Key>> {
-        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        let remembered =
-            |(name, now): (&String, &Stamp)| in_table(&self.saved, name, *now).or_else(|| in_table(&read, name, *now));
-        files.iter().map(remembered).collect()
-    }
-
-    /// Those files that were not read in this run, or had another stamp then.
-    pub(crate) fn unread<'f>(&self, files: &'f BTreeMap<String, Stamp>) -> Vec<&'f str> {
-        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        let unread = files.iter().filter(|(name, stamp)| in_table(&read, name, **stamp).is_none());
-        unread.map(|(name, _)| name.as_str()).collect()
     }
 
     /// The content of a file that may stand anywhere, by its path from the base; nothing where it cannot be read.
@@ -146,10 +122,10 @@ impl Stamps {
         in_table(&self.saved, name, now).or_else(|| in_table(&*self.read.lock().ok()?, name, now))
     }
 
-    /// Remembers what a file holds.
-    pub(crate) fn remember(&self, name: &str, stamp: Stamp, key: Key) {
+    /// Remembers what files held that had this stamp then.
+    pub(crate) fn remember<'f>(&self, files: impl Iterator<Item = (impl AsRef<str> + 'f, Stamp, Key)>) {
         if let Ok(mut read) = self.read.lock() {
-            read.insert(name.to_owned(), (stamp, *key.as_bytes()));
+            read.extend(files.map(|(name, stamp, key)| (name.as_ref().to_owned(), (stamp, *key.as_bytes()))));
         }
     }
 

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use tafsiri_model::sync::{Record, State};
-use tafsiri_model::{Locale, PageId, UnitAddress};
+use tafsiri_model::sync::Standing;
+use tafsiri_model::{Locale, PageId, UnitAddress, UnitId};
 
 use crate::edition::Edition;
 use crate::overlay::survey;
@@ -39,15 +39,15 @@ impl Counts {
         (self.translated * 100).checked_div(self.units).unwrap_or(100)
     }
 
-    /// Counts a unit in that is translated if it has a record.
-    fn count(&mut self, unit: &SourceUnit, record: Option<&Record>) {
+    /// Counts a unit in, and how its translation stands, if it has one.
+    fn count(&mut self, unit: &SourceUnit, translation: Option<Standing>) {
         self.units += 1;
         self.words += unit.words;
-        if let Some(record) = record {
+        if let Some(Standing { drifted, reviewed }) = translation {
             self.translated += 1;
             self.translated_words += unit.words;
-            self.reviewed += usize::from(record.state >= State::Reviewed);
-            self.drifted += usize::from(record.is_drifted());
+            self.reviewed += usize::from(reviewed);
+            self.drifted += usize::from(drifted);
         }
     }
 
@@ -83,21 +83,41 @@ pub fn counts(workspace: &Workspace, edition: &Edition, locale: &Locale) -> Coun
 }
 
 /// A locale with its counts.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct LocaleStatus {
     /// The locale.
     pub locale: Locale,
     /// All that was asked for.
-    #[serde(flatten)]
     pub total: Counts,
-    /// Drifted units.
-    pub drifted_units: Vec<UnitAddress>,
-    /// Units that are not translated.
-    pub missing_units: Vec<UnitAddress>,
+    /// Drifted units, by their places in [`Units`].
+    pub drifted: Vec<usize>,
+    /// Units that are not translated, likewise.
+    pub missing: Vec<usize>,
+}
+
+/// All units that are asked for, page by page. Rows name them by their place, from 0: a name has a hundred bytes, and there
+/// are as many rows as locales.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Units(Vec<(PageId, Vec<UnitId>)>);
+
+impl Units {
+    fn of(sources: &[&Source]) -> Self {
+        let ids = |source: &Source| source.units.iter().map(|unit| unit.id.clone()).collect();
+        Self(sources.iter().map(|source| (source.id.clone(), ids(source))).collect())
+    }
+
+    /// The units at these places, which are in order.
+    #[must_use]
+    pub fn at(&self, places: &[usize]) -> Vec<UnitAddress> {
+        let units = self.0.iter().flat_map(|(page, units)| units.iter().map(move |unit| (page, unit)));
+        let mut units = units.enumerate();
+        let found = places.iter().filter_map(|place| units.find(|(at, _)| at == place));
+        found.map(|(_, (page, unit))| UnitAddress { page: page.clone(), unit: unit.clone() }).collect()
+    }
 }
 
 /// An edition in a locale: how far behind it is in translation, and how far in context.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EditionStatus {
     /// Its name.
     pub edition: String,
@@ -114,107 +134,118 @@ pub struct EditionStatus {
     pub places_behind: usize,
 }
 
-/// The two axes of each edition that has layers, in each of its target locales.
-#[must_use]
-pub fn edition_status(
-    workspace: &Workspace,
-    editions: &[Edition],
-    wanted: &(impl Fn(&Source) -> bool + Sync),
-) -> Vec<EditionStatus> {
-    let names: BTreeSet<&str> = editions.iter().flat_map(Edition::layer_names).collect();
-    let behind: BTreeMap<&str, (usize, usize)> = names
-        .into_par_iter()
-        .map(|name| (name, survey(workspace, name)))
-        .map(|(name, survey)| (name, (survey.places.len(), survey.behind.len())))
-        .collect();
-    // Most sources belong to every edition: each is counted once.
-    let sources: Vec<&Source> = workspace.sources.values().filter(|source| wanted(source)).collect();
-    let counted: Vec<(&Target, Vec<(PageId, Counts)>)> = workspace
-        .targets
-        .values()
-        .filter(|_| !behind.is_empty())
-        .map(|target| {
-            let count = |source: &&'_ Source| (source.id.clone(), source_counts(workspace, target, source));
-            (target, sources.iter().map(count).collect())
-        })
-        .collect();
-    let mut found = Vec::new();
-    for edition in editions.iter().filter(|edition| !edition.layers.is_empty()) {
-        let of_layers = |count: fn(&(usize, usize)) -> usize| -> usize {
-            edition.layer_names().filter_map(|name| behind.get(name)).map(count).sum()
-        };
-        for (target, by_source) in counted.iter().filter(|(target, _)| edition.locales.contains(&target.locale)) {
-            let counts = |more: fn(&PageId) -> bool| {
-                let mut sum = Counts::default();
-                let of_it = by_source.iter().filter(|(page, _)| edition.has(page) && more(page));
-                of_it.for_each(|(_, counts)| sum.add(counts));
-                sum
-            };
-            found.push(EditionStatus {
-                edition: edition.name.clone(),
-                locale: target.locale.clone(),
-                own: counts(|page| page.as_str().starts_with("overlays/")),
-                total: counts(|_| true),
-                places: of_layers(|(places, _)| *places),
-                places_behind: of_layers(|(_, behind)| *behind),
+/// What is counted in every locale: these sources, for these editions.
+struct Scope<'w> {
+    workspace: &'w Workspace,
+    sources: Vec<&'w Source>,
+    editions: &'w [Edition],
+    /// For each layer, how many places of the base it is about, and how many of them have changed since.
+    places: BTreeMap<&'w str, (usize, usize)>,
+}
+
+impl<'w> Scope<'w> {
+    fn new(workspace: &'w Workspace, editions: &'w [Edition], wanted: &impl Fn(&Source) -> bool) -> Self {
+        let names: BTreeSet<&str> = editions.iter().flat_map(Edition::layer_names).collect();
+        let places = names.into_par_iter().map(|name| (name, survey(workspace, name)));
+        let places = places.map(|(name, survey)| (name, (survey.places.len(), survey.behind.len()))).collect();
+        let sources = workspace.sources.values().filter(|source| wanted(source)).collect();
+        Self { workspace, sources, editions, places }
+    }
+
+    /// The counts of a locale, and the two axes of each edition in it that has layers. Most sources belong to every edition:
+    /// each is counted once.
+    fn of(&self, target: &Target) -> (LocaleStatus, Vec<EditionStatus>) {
+        let mut status = LocaleStatus::empty(&target.locale);
+        let mut first = 0;
+        let mut counted: Vec<(&PageId, Counts)> = Vec::with_capacity(self.sources.len());
+        for source in &self.sources {
+            let mut counts = Counts::default();
+            each_unit(self.workspace, target, source, &mut |at, unit, translation| {
+                counts.count(unit, translation);
+                status.name(first + at, translation);
             });
+            status.total.add(&counts);
+            counted.push((&source.id, counts));
+            first += source.units.len();
+        }
+        let editions = self.editions.iter().filter(|edition| !edition.layers.is_empty());
+        let here = editions.filter(|edition| edition.locales.contains(&target.locale));
+        let editions = here.map(|edition| self.edition(edition, &target.locale, &counted)).collect();
+        (status, editions)
+    }
+
+    fn edition(&self, edition: &Edition, locale: &Locale, counted: &[(&PageId, Counts)]) -> EditionStatus {
+        let of_layers = |count: fn(&(usize, usize)) -> usize| -> usize {
+            edition.layer_names().filter_map(|name| self.places.get(name)).map(count).sum()
+        };
+        let counts = |more: fn(&PageId) -> bool| {
+            let mut sum = Counts::default();
+            let of_it = counted.iter().filter(|(page, _)| edition.has(page) && more(page));
+            of_it.for_each(|(_, counts)| sum.add(counts));
+            sum
+        };
+        EditionStatus {
+            edition: edition.name.clone(),
+            locale: locale.clone(),
+            own: counts(|page| page.as_str().starts_with("overlays/")),
+            total: counts(|_| true),
+            places: of_layers(|(places, _)| *places),
+            places_behind: of_layers(|(_, behind)| *behind),
         }
     }
-    found
 }
 
-/// The counts of every target locale over the sources that `wanted` lets through.
+/// The counts of a locale over the sources that `wanted` lets through, and their units that are not translated.
 #[must_use]
-pub fn status(workspace: &Workspace, wanted: &(impl Fn(&Source) -> bool + Sync)) -> Vec<LocaleStatus> {
-    let targets: Vec<&Target> = workspace.targets.values().collect();
-    targets.par_iter().map(|target| locale_status(workspace, target, wanted)).collect()
-}
-
-/// The counts of one locale over the sources that `wanted` lets through.
-#[must_use]
-pub fn locale_status(workspace: &Workspace, target: &Target, wanted: &impl Fn(&Source) -> bool) -> LocaleStatus {
-    let mut status = LocaleStatus::empty(&target.locale);
-    workspace.sources.values().filter(|source| wanted(source)).for_each(|source| status.add(workspace, target, source));
-    status
+pub fn missing<'w>(
+    workspace: &'w Workspace,
+    target: &'w Target,
+    wanted: &impl Fn(&Source) -> bool,
+) -> (Counts, Vec<(&'w Source, &'w SourceUnit)>) {
+    let mut counts = Counts::default();
+    let mut missing = Vec::new();
+    for source in workspace.sources.values().filter(|source| wanted(source)) {
+        each_unit(workspace, target, source, &mut |_, unit, translation| {
+            counts.count(unit, translation);
+            missing.extend(translation.is_none().then_some((source, unit)));
+        });
+    }
+    (counts, missing)
 }
 
 /// The counts of one source in a locale.
 pub(crate) fn source_counts(workspace: &Workspace, target: &Target, source: &Source) -> Counts {
     let mut counts = Counts::default();
-    each_unit(workspace, target, source, &mut |unit, record| counts.count(unit, record.as_ref()));
+    each_unit(workspace, target, source, &mut |_, unit, translation| counts.count(unit, translation));
     counts
 }
 
-/// Calls `each` with every unit of a source that needs a translation, and with the record of the one that it has. A source that
-/// is written in the locale needs none.
-fn each_unit(
-    workspace: &Workspace,
-    target: &Target,
-    source: &Source,
-    each: &mut impl FnMut(&SourceUnit, Option<Record>),
+/// Calls `each` with every unit of a source that needs a translation, its place among them, and how that stands which it has.
+/// A source that is written in the locale needs none.
+fn each_unit<'w>(
+    workspace: &'w Workspace,
+    target: &'w Target,
+    source: &'w Source,
+    each: &mut impl FnMut(usize, &'w SourceUnit, Option<Standing>),
 ) {
     if source.locale != target.locale {
         let pair = workspace.pair(target, source);
-        source.units.iter().for_each(|unit| each(unit, pair.translated(unit).map(|(_, record)| record)));
+        let units = source.units.iter().enumerate();
+        units.for_each(|(at, unit)| each(at, unit, pair.standing(unit)));
     }
 }
 
 impl LocaleStatus {
     fn empty(locale: &Locale) -> Self {
-        let total = Counts::default();
-        Self { locale: locale.clone(), total, drifted_units: Vec::new(), missing_units: Vec::new() }
+        Self { locale: locale.clone(), total: Counts::default(), drifted: Vec::new(), missing: Vec::new() }
     }
 
-    /// Counts a source in.
-    fn add(&mut self, workspace: &Workspace, target: &Target, source: &Source) {
-        each_unit(workspace, target, source, &mut |unit, record| {
-            self.total.count(unit, record.as_ref());
-            let address = || UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
-            match record {
-                None => self.missing_units.push(address()),
-                Some(record) if record.is_drifted() => self.drifted_units.push(address()),
-                Some(_) => {}
-            }
-        });
+    /// Names a unit by its place if something is to be done about it.
+    fn name(&mut self, place: usize, translation: Option<Standing>) {
+        match translation {
+            None => self.missing.push(place),
+            Some(Standing { drifted: true, .. }) => self.drifted.push(place),
+            Some(_) => {}
+        }
     }
 }

@@ -14,6 +14,9 @@ use tafsiri_model::{Diagnostic, Fingerprint, Locale, Place};
 /// The version of the format that is written; no other is read.
 const VERSION: u32 = 1;
 
+/// The name of the file in its folder.
+const NAME: &str = "sync.toml";
+
 /// A line has about so many bytes.
 const LINE: usize = 100;
 
@@ -23,7 +26,13 @@ pub(crate) type Records = BTreeMap<String, Record>;
 /// The name of the sync file of a locale's folder of catalogs, relative to the root.
 pub(crate) fn name(locale: &Locale, folder: &str) -> String {
     let inner = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-    format!("locales/{locale}/{inner}sync.toml")
+    format!("locales/{locale}/{inner}{NAME}")
+}
+
+/// The folder of catalogs that a file below a locale's folder is the sync file of, if it is one.
+pub(crate) fn folder(inner: &str) -> Option<&str> {
+    let place = inner.strip_suffix(NAME)?.strip_suffix('/')?;
+    Some(place.trim_start_matches('/'))
 }
 
 /// Reads a `sync.toml`: the records, and what is wrong with its lines.
@@ -84,6 +93,10 @@ fn broken(line: &str, words: &str) -> Diagnostic {
 
 /// One line: `"page#unit" = { source = "…", target = "…", state = "…" }`.
 fn read_line(line: &str) -> Result<(String, Record), String> {
+    settled_line(line).map_or_else(|| any_line(line), Ok)
+}
+
+fn any_line(line: &str) -> Result<(String, Record), String> {
     let mut scanner = Scanner { rest: line };
     let key = scanner.string()?;
     scanner.sign('=')?;
@@ -102,6 +115,16 @@ fn read_line(line: &str) -> Result<(String, Record), String> {
         return Err(format!("`{}` behind its end", scanner.rest));
     }
     Ok((key.into_owned(), record.finish()?))
+}
+
+/// A line as [`write`] writes it of a record of which no more is known, which is what nearly all of a file's lines are.
+fn settled_line(line: &str) -> Option<(String, Record)> {
+    let (key, rest) = line.strip_prefix('"')?.split_once('"')?;
+    let (source, rest) = rest.strip_prefix(" = { source = \"")?.split_once('"')?;
+    let (target, rest) = rest.strip_prefix(", target = \"")?.split_once('"')?;
+    let (name, rest) = rest.strip_prefix(", state = \"")?.split_once('"')?;
+    let record = Record::settled(source.parse().ok()?, target.parse().ok()?, state(name).ok()?);
+    (rest == " }" && !key.contains('\\')).then(|| (key.to_owned(), record))
 }
 
 /// What a line has told so far.
@@ -236,8 +259,7 @@ pub(crate) fn write(records: &Records) -> String {
     out
 }
 
-/// A TOML basic string on one line.
-/// A text as TOML writes it on one line.
+/// A text as a basic string of TOML, on one line.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
@@ -257,7 +279,7 @@ pub(crate) fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{parse, write};
+    use super::{any_line, parse, settled_line, write};
     use std::collections::BTreeMap;
     use tafsiri_model::Fingerprint;
     use tafsiri_model::sync::{Record, State};
@@ -271,6 +293,10 @@ mod tests {
             BTreeMap::from([("page#a".to_owned(), base), ("page#b".to_owned(), was), ("page#c".to_owned(), ported)]);
         let text = write(&records);
         assert_eq!(text.lines().count(), 7);
+        let (settled, others): (Vec<&str>, Vec<&str>) =
+            text.lines().skip(4).partition(|line| settled_line(line).is_some());
+        assert_eq!((settled.len(), others.len()), (1, 2));
+        settled.into_iter().for_each(|line| assert_eq!(settled_line(line), any_line(line).ok()));
         assert_eq!(parse("sync.toml", &text), (records, vec![]));
         assert_eq!(text.parse::<toml::Table>().unwrap()["messages"].as_table().unwrap().len(), 3);
     }

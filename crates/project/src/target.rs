@@ -13,9 +13,9 @@ use tafsiri_model::{Diagnostic, Locale, PageId, UnitId};
 
 use crate::error::{ProjectError, Result};
 use crate::files::{read_text_if_any, relative};
-use crate::load::{files_below, folders_in, has_ending, toml_file};
+use crate::load::{files_below, folders_in, toml_file};
 use crate::memory::Memory;
-use crate::reader::Reader;
+use crate::reader::{Found, Reader};
 use crate::sync_file::{self, Records};
 use crate::workspace::{PROJECT_PAGE, TERMS_PAGE, UI_PAGE};
 
@@ -43,27 +43,26 @@ impl Target {
     /// # Errors
     /// When a file cannot be read at all; a broken one is told in `problems`.
     pub(crate) fn read(reader: Reader<'_>, locale: &Locale) -> Result<Self> {
-        let root = reader.root;
-        let folder = root.join("locales").join(locale.as_str());
-        let (catalogs, others): (Vec<PathBuf>, Vec<PathBuf>) =
-            reader.files_below(&folder).into_iter().partition(|path| has_ending(path, "ftl"));
+        let folder = folder_of(locale);
+        let (catalogs, others): (Vec<Found<'_>>, Vec<Found<'_>>) =
+            reader.files_below(&folder).into_iter().partition(|file| file.has_ending("ftl"));
         let mut target = Self::of_files(reader, locale, &catalogs)?;
         let mut failed = Vec::new();
-        for path in others.iter().filter(|path| path.ends_with("sync.toml")) {
-            let name = relative(root, path);
-            match reader.text(path) {
+        let others =
+            others.iter().filter_map(|file| Some((file, sync_file::folder(file.name.strip_prefix(&folder)?)?)));
+        for (file, place) in others {
+            match reader.text(file) {
                 Ok(text) => {
-                    let (records, problems) = sync_file::parse(&name, &text);
-                    let place = relative(&folder, path.parent().unwrap_or(&folder));
-                    target.records.insert(place, records);
+                    let (records, problems) = sync_file::parse(&file.name, &text);
+                    target.records.insert(place.to_owned(), records);
                     target.problems.extend(problems);
                 }
                 Err(error) => failed.extend(error.0),
             }
         }
-        let glossary = folder.join(GLOSSARY);
+        let glossary = reader.root.join(folder).join(GLOSSARY);
         if glossary.is_file() {
-            match toml_file(root, &glossary) {
+            match toml_file(reader.root, &glossary) {
                 Ok(glossary) => target.glossary = glossary,
                 Err(error) => failed.extend(error.0),
             }
@@ -76,12 +75,11 @@ impl Target {
     /// # Errors
     /// When it cannot be read.
     pub(crate) fn reread(&mut self, root: &Path, file: &str, memory: &Memory) -> Result<bool> {
-        let folder = root.join("locales").join(self.locale.as_str());
-        let path = root.join(file);
-        if !file.ends_with(".ftl") || !path.is_file() {
+        if !file.ends_with(".ftl") || !root.join(file).is_file() {
             return Ok(false);
         }
-        let (id, catalog) = read_catalog(Reader::with_memory(root, memory), &folder, &path)?;
+        let reader = Reader::with_memory(root, memory);
+        let (id, catalog) = read_catalog(reader, &folder_of(&self.locale), &Found::named(file.to_owned()))?;
         self.catalogs.insert(id, catalog);
         Ok(true)
     }
@@ -96,14 +94,15 @@ impl Target {
         let mut files: Vec<PathBuf> = own.into_iter().collect();
         files.extend(files_below(&folder.join("editions"), "ftl"));
         files.extend(folders_in(&folder.join("overlays")).iter().map(|layer| layer.join(format!("{TERMS_PAGE}.ftl"))));
-        files.retain(|file| file.is_file());
+        let files = files.iter().filter(|file| file.is_file());
+        let files: Vec<Found<'_>> = files.map(|file| Found::named(relative(root, file))).collect();
         Self::of_files(Reader::new(root), locale, &files)
     }
 
-    fn of_files(reader: Reader<'_>, locale: &Locale, files: &[PathBuf]) -> Result<Self> {
-        let folder = reader.root.join("locales").join(locale.as_str());
+    fn of_files(reader: Reader<'_>, locale: &Locale, files: &[Found<'_>]) -> Result<Self> {
+        let folder = folder_of(locale);
         let read: Vec<Result<(PageId, Arc<Catalog>)>> =
-            files.par_iter().map(|path| read_catalog(reader, &folder, path)).collect();
+            files.par_iter().map(|file| read_catalog(reader, &folder, file)).collect();
         let mut target = Self::empty(locale);
         let mut failed = Vec::new();
         for catalog in read {
@@ -144,6 +143,15 @@ impl Target {
         }
     }
 
+    /// The records of a page's messages at the last extract, in the order of their ids.
+    pub(crate) fn records_of(&self, page: &PageId) -> Vec<(&str, &Record)> {
+        let Some(records) = self.records.get(page.folder()) else { return Vec::new() };
+        let prefix = format!("{}#", page.name());
+        let here =
+            records.range(prefix.clone()..).map_while(|(key, record)| Some((key.strip_prefix(&prefix)?, record)));
+        here.collect()
+    }
+
     /// The record of one message at the last extract.
     #[must_use]
     pub fn record(&self, page: &PageId, unit: &UnitId) -> Option<&Record> {
@@ -153,15 +161,7 @@ impl Target {
 
 /// The key of a message in its folder's `sync.toml`.
 pub(crate) fn record_key(page: &PageId, unit: &UnitId) -> String {
-    let mut key = String::new();
-    write_record_key(&mut key, page, unit);
-    key
-}
-
-/// The same, in place of what `key` was.
-pub(crate) fn write_record_key(key: &mut String, page: &PageId, unit: &UnitId) {
-    key.clear();
-    key.extend([page.name(), "#", unit.as_str()]);
+    format!("{}#{unit}", page.name())
 }
 
 /// The file of a catalog, relative to the root.
@@ -170,15 +170,20 @@ pub fn catalog_file(locale: &Locale, page: &PageId) -> String {
     format!("locales/{locale}/{page}.ftl")
 }
 
-fn read_catalog(reader: Reader<'_>, folder: &Path, path: &Path) -> Result<(PageId, Arc<Catalog>)> {
-    let name = relative(reader.root, path);
-    let inner = relative(folder, path);
-    let id = PageId::new(inner.strip_suffix(".ftl").unwrap_or(&inner))
-        .map_err(|message| Diagnostic::error("page/name", message).at(tafsiri_model::Place::file(name.clone())))?;
-    let text = reader.text(path)?;
+/// The folder of a locale, from the root.
+fn folder_of(locale: &Locale) -> String {
+    format!("locales/{locale}")
+}
+
+fn read_catalog(reader: Reader<'_>, folder: &str, file: &Found<'_>) -> Result<(PageId, Arc<Catalog>)> {
+    let name = file.name.as_ref();
+    let inner = name.strip_prefix(folder).map_or(name, |inner| inner.trim_start_matches('/'));
+    let id = PageId::new(inner.strip_suffix(".ftl").unwrap_or(inner))
+        .map_err(|message| Diagnostic::error("page/name", message).at(tafsiri_model::Place::file(name)))?;
+    let text = reader.text(file)?;
     let catalog = match reader.memory {
-        Some(memory) => memory.catalogs.get(&name, Key::of(text.as_bytes()), || Catalog::parse(&name, text)),
-        None => Arc::new(Catalog::parse(&name, text)),
+        Some(memory) => memory.catalogs.get(name, Key::of(text.as_bytes()), || Catalog::parse(name, text)),
+        None => Arc::new(Catalog::parse(name, text)),
     };
     Ok((id, catalog))
 }

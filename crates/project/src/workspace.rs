@@ -2,7 +2,7 @@
 
 mod drafts;
 
-use std::cell::RefCell;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use tafsiri_model::align::{Aligned, Gone};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::pseudo::Pseudo;
 use tafsiri_model::settings::Settings;
-use tafsiri_model::sync::{Record, Seen, advance};
+use tafsiri_model::sync::{Record, Seen, Standing, advance};
 use tafsiri_model::{Diagnostic, Fingerprint, Locale, PageId, Place, UnitAddress, UnitId};
 
 use crate::content::{Content, Role};
@@ -23,8 +23,7 @@ use crate::files::finish_cut_short;
 use crate::load::toml_file;
 use crate::pseudo;
 use crate::reader::Reader;
-use crate::sync_file::Records;
-use crate::target::{Target, write_record_key};
+use crate::target::Target;
 use drafts::{Draft, stale_pages};
 
 /// The page that the project's own names make: title and description.
@@ -85,9 +84,8 @@ pub(crate) struct Pair<'w> {
     target: &'w Target,
     pub(crate) source: &'w Source,
     catalog: Option<&'w Catalog>,
-    records: Option<&'w Records>,
-    /// The key of the record that was looked up last: its room is used again.
-    key: RefCell<String>,
+    /// The records of the page's messages, in the order of their ids, when one is first asked for.
+    records: OnceCell<Vec<(&'w str, &'w Record)>>,
     left: &'w BTreeSet<UnitAddress>,
 }
 
@@ -112,28 +110,43 @@ impl<'w> Pair<'w> {
 
     /// The record of a message of the page itself at the last extract.
     fn record(&self, unit: &UnitId) -> Option<&'w Record> {
-        let mut key = self.key.borrow_mut();
-        write_record_key(&mut key, &self.source.id, unit);
-        self.records?.get(key.as_str())
+        let records = self.records.get_or_init(|| self.target.records_of(&self.source.id));
+        let at = records.binary_search_by_key(&unit.as_str(), |(id, _)| id).ok()?;
+        records.get(at).map(|(_, record)| *record)
     }
 
     /// The translation of a unit of the source, with its record as it is today.
     pub(crate) fn translated(&self, unit: &'w SourceUnit) -> Option<(&'w Message, Record)> {
-        let ((page, at), message) = self.found(unit)?;
-        let from = unit.aligned.from.as_ref();
+        let (place, message) = self.found(unit)?;
+        Some((message, self.advanced(unit, message, self.recorded(unit, place))))
+    }
+
+    /// How the translation of a unit stands, if it has one.
+    pub(crate) fn standing(&self, unit: &'w SourceUnit) -> Option<Standing> {
+        let (place, message) = self.found(unit)?;
+        let record = self.recorded(unit, place);
+        let at_once = record.filter(|_| unit.aligned.is_kept()).and_then(|record| record.standing(unit.print));
+        Some(at_once.unwrap_or_else(|| Standing::from(&self.advanced(unit, message, record))))
+    }
+
+    /// The record of a message that stands there, or where its unit was, at the last extract.
+    fn recorded(&self, unit: &'w SourceUnit, (page, at): (&PageId, &UnitId)) -> Option<&'w Record> {
         let record = |page: &PageId, unit: &UnitId| match *page == self.source.id {
             true => self.record(unit),
             false => self.target.record(page, unit),
         };
-        let before = || from.and_then(|from| record(&from.address.page, &from.address.unit));
-        let record = advance(&Seen {
-            record: record(page, at).or_else(before),
+        let from = || unit.aligned.from.as_ref().map(|from| &from.address);
+        record(page, at).or_else(|| from().and_then(|from| record(&from.page, &from.unit)))
+    }
+
+    fn advanced(&self, unit: &SourceUnit, message: &Message, record: Option<&Record>) -> Record {
+        advance(&Seen {
+            record,
             target: message.fingerprint(),
-            source_then: from.map(|from| from.text.as_str()),
+            source_then: unit.aligned.from.as_ref().map(|from| from.text.as_str()),
             source_now: &unit.text,
             now: unit.print,
-        });
-        Some((message, record))
+        })
     }
 }
 
@@ -181,25 +194,32 @@ impl Workspace {
 
     /// As [`Workspace::open`], with a reader.
     pub(crate) fn read(reader: Reader<'_>, locales: &[Locale]) -> Result<Self> {
+        let (mut workspace, others) = Self::read_sources(reader, locales)?;
+        let targets: Result<Vec<Target>> = others.par_iter().map(|locale| Target::read(reader, locale)).collect();
+        workspace.targets.extend(targets?.into_iter().map(|target| (target.locale.clone(), target)));
+        workspace.interfaces = interfaces(reader.root, &workspace.settings, &workspace.targets)?;
+        Ok(workspace)
+    }
+
+    /// As [`Workspace::open`], of the targets those alone that are sources too; and the others that it would read.
+    pub(crate) fn read_sources(reader: Reader<'_>, locales: &[Locale]) -> Result<(Self, Vec<Locale>)> {
         let root = reader.root;
         finish_cut_short(root);
         let settings = read_settings(root)?;
         let content = Content::read(reader, &settings)?;
         let mut source_catalogs = Target::read(reader, &settings.project.source)?;
-        let mut wanted = wanted_locales(&settings, locales)?;
         let foreign = foreign_locales(&settings, &content);
-        let more: Vec<Locale> = foreign.into_iter().filter(|locale| !wanted.contains(locale)).collect();
-        wanted.extend(more);
-        let targets: Result<Vec<Target>> = wanted.par_iter().map(|locale| Target::read(reader, locale)).collect();
-        let mut targets: BTreeMap<Locale, Target> =
-            targets?.into_iter().map(|target| (target.locale.clone(), target)).collect();
+        let mut others = wanted_locales(&settings, locales)?;
+        others.retain(|locale| !foreign.contains(locale));
+        let of_locale = |locale: &Locale| Ok((locale.clone(), Target::read(reader, locale)?));
+        let mut targets = foreign.iter().map(of_locale).collect::<Result<BTreeMap<_, _>>>()?;
         let drafts = drafts::drafts(&settings, &content, &source_catalogs);
         part_sources(&drafts, &mut source_catalogs, &mut targets);
         let stale = stale_pages(root, &source_catalogs, &drafts);
         let (sources, gone) = drafts::aligned(drafts, &source_catalogs, &stale);
-        Ok(Self {
+        let workspace = Self {
             root: root.to_owned(),
-            interfaces: interfaces(root, &settings, &targets)?,
+            interfaces: BTreeMap::new(),
             left: left(&sources),
             sources,
             gone,
@@ -208,7 +228,8 @@ impl Workspace {
             settings,
             content,
             source_catalogs,
-        })
+        };
+        Ok((workspace, others))
     }
 
     /// The locales of the project in `root`, the source first.
@@ -291,8 +312,7 @@ impl Workspace {
     /// A source beside what a locale has of it.
     pub(crate) fn pair<'w>(&'w self, target: &'w Target, source: &'w Source) -> Pair<'w> {
         let catalog = target.catalogs.get(&source.id).map(Arc::as_ref);
-        let records = target.records.get(source.id.folder());
-        Pair { target, source, catalog, records, key: RefCell::default(), left: &self.left }
+        Pair { target, source, catalog, records: OnceCell::new(), left: &self.left }
     }
 
     /// The translation of a unit.
@@ -323,23 +343,6 @@ impl Workspace {
     #[must_use]
     pub fn source_of(&self, unit: &str) -> Option<&Source> {
         self.sources.get(&UnitAddress::parse(unit).ok()?.page)
-    }
-
-    fn unit_of(&self, unit: &UnitAddress) -> Option<(&Source, &SourceUnit)> {
-        let source = self.sources.get(&unit.page)?;
-        Some((source, source.unit(&unit.unit)?))
-    }
-
-    /// How many words a unit has, by its address.
-    #[must_use]
-    pub fn words_of(&self, unit: &UnitAddress) -> usize {
-        self.unit_of(unit).map_or(0, |(_, unit)| unit.words)
-    }
-
-    /// Where the source of a unit stands, as file and line, by its address.
-    #[must_use]
-    pub fn source_place(&self, unit: &UnitAddress) -> String {
-        self.unit_of(unit).map_or_else(String::new, |(source, unit)| format!("{}:{}", source.file, unit.line))
     }
 
     /// Refuses names of modules that there are none of.

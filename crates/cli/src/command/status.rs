@@ -2,9 +2,9 @@
 
 use clap::Args;
 use serde::Serialize;
-use tafsiri_model::UnitAddress;
+use tafsiri_model::{Locale, UnitAddress};
 use tafsiri_project::ProjectError;
-use tafsiri_project::status::{Asked, EditionStatus, LocaleStatus, Told, told};
+use tafsiri_project::status::{Asked, Counts, EditionStatus, LocaleStatus, Told, told};
 
 use super::Outcome;
 use crate::args::{Common, Format};
@@ -24,35 +24,41 @@ pub(crate) struct Status {
 
 #[derive(Serialize)]
 struct Report {
-    locales: Vec<LocaleStatus>,
+    locales: Vec<Row>,
     editions: Vec<EditionStatus>,
+}
+
+/// The counts of a locale, its units by name.
+#[derive(Serialize)]
+struct Row {
+    locale: Locale,
+    #[serde(flatten)]
+    total: Counts,
+    drifted_units: Vec<UnitAddress>,
+    missing_units: Vec<UnitAddress>,
 }
 
 impl Status {
     pub(crate) fn run(&self, common: &Common) -> Result<Outcome, ProjectError> {
         common.start_threads();
         let asked = Asked { locales: &common.locale, editions: &common.edition, modules: &common.module };
-        let Told { locales, editions, is_extracted } = told(&common.root(), &asked)?;
-        if !is_extracted {
+        let told = told(&common.root(), &asked)?;
+        if !told.is_extracted {
             report::note("pages have changed since the last extract: run `tafsiri extract` to record it");
         }
         match self.format {
-            Format::Json => report::json(&Report { locales, editions }),
-            Format::Text => {
-                self.tell(&locales);
-                tell_editions(&editions);
-            }
+            Format::Json => report::json(&Report::of(told)),
+            Format::Text => self.tell(&told),
         }
         Ok(Outcome::Fine)
     }
 
-    fn tell(&self, locales: &[LocaleStatus]) {
+    fn tell(&self, told: &Told) {
         report::line("locale    units  translated  words to do  drifted  reviewed");
-        for locale in locales {
-            let total = &locale.total;
+        for LocaleStatus { locale, total, .. } in &told.locales {
             report::line(&format!(
                 "{:8} {:6} {:6} {:3} % {:12} {:8} {:9}",
-                locale.locale.as_str(),
+                locale.as_str(),
                 total.units,
                 total.translated,
                 total.coverage(),
@@ -61,15 +67,29 @@ impl Status {
                 total.reviewed
             ));
         }
-        for locale in locales {
-            let few = locale.drifted_units.len() <= 10;
+        for status in &told.locales {
+            let few = status.drifted.len() <= 10;
             if self.units || few {
-                list(locale, "drifted", &locale.drifted_units);
+                list(&status.locale, "drifted", &told.units.at(&status.drifted));
             }
             if self.units {
-                list(locale, "missing", &locale.missing_units);
+                list(&status.locale, "missing", &told.units.at(&status.missing));
             }
         }
+        tell_editions(&told.editions);
+    }
+}
+
+impl Report {
+    fn of(told: Told) -> Self {
+        let Told { units, locales, editions, .. } = told;
+        let row = |status: LocaleStatus| Row {
+            drifted_units: units.at(&status.drifted),
+            missing_units: units.at(&status.missing),
+            locale: status.locale,
+            total: status.total,
+        };
+        Self { locales: locales.into_iter().map(row).collect(), editions }
     }
 }
 
@@ -92,6 +112,6 @@ fn tell_editions(editions: &[EditionStatus]) {
     }
 }
 
-fn list(locale: &LocaleStatus, what: &str, units: &[UnitAddress]) {
-    units.iter().for_each(|unit| report::line(&format!("{:8} {what:8} {unit}", locale.locale.as_str())));
+fn list(locale: &Locale, what: &str, units: &[UnitAddress]) {
+    units.iter().for_each(|unit| report::line(&format!("{:8} {what:8} {unit}", locale.as_str())));
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use tafsiri_model::Locale;
 use tafsiri_model::drift::Severity;
 use tafsiri_project::ProjectError;
-use tafsiri_project::status::status;
+use tafsiri_project::status::missing;
 
 use super::Outcome;
 use super::drift::{collect, in_words, media_needs};
@@ -55,13 +55,14 @@ impl Todo {
             })
         };
         let editions = common.editions(&workspace)?;
-        let missing = status(&workspace, &common.wants(&editions)).into_iter().flat_map(|locale| locale.missing_units);
-        let missing = missing.map(|unit| Task {
+        let wanted = common.wants(&editions);
+        let missing = workspace.targets.values().flat_map(|target| missing(&workspace, target, &wanted).1);
+        let missing = missing.map(|(source, unit)| Task {
             what: "missing",
-            words: workspace.words_of(&unit),
-            place: workspace.source_place(&unit),
+            words: unit.words,
+            place: format!("{}:{}", source.file, unit.line),
             why: String::new(),
-            unit: unit.to_string(),
+            unit: format!("{}#{}", source.id, unit.id),
         });
         let tasks: Vec<Task> = drifted(true).chain(missing).chain(drifted(false)).collect();
         match self.format {

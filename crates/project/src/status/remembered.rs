@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use tafsiri_cache::{Cache, Key, KeyMaker};
+use tafsiri_model::Locale;
 use tafsiri_model::settings::Settings;
-use tafsiri_model::{Locale, PageId, UnitAddress, UnitId};
 
-use super::{Counts, EditionStatus, LocaleStatus, edition_status, status};
+use super::{EditionStatus, LocaleStatus, Scope, Units};
 use crate::cache;
 use crate::edition::{self, Edition};
 use crate::error::Result;
@@ -15,6 +17,7 @@ use crate::home::Home;
 use crate::inputs::{Inputs, Seen};
 use crate::reader::Reader;
 use crate::stamps::{STAMPS, Stamps};
+use crate::target::Target;
 use crate::workspace::{Source, Workspace, read_settings};
 
 /// What is asked for; all of what it does not name.
@@ -31,6 +34,8 @@ pub struct Asked<'a> {
 /// What there is to tell.
 #[derive(Clone, Debug)]
 pub struct Told {
+    /// The units that were asked for.
+    pub units: Units,
     /// The counts of each locale.
     pub locales: Vec<LocaleStatus>,
     /// The two axes of each edition that has layers.
@@ -48,18 +53,8 @@ struct Shape {
     units: Units,
 }
 
-/// All units that are asked for, page by page. Rows name them by their place, from 0.
-#[derive(Default, Serialize, Deserialize)]
-struct Units(Vec<(PageId, Vec<UnitId>)>);
-
-/// The rows of one locale: its own, and those of editions in it. Fields as in [`LocaleStatus`] and [`EditionStatus`].
-#[derive(Serialize, Deserialize)]
-struct Rows {
-    total: Counts,
-    drifted: Vec<usize>,
-    missing: Vec<usize>,
-    editions: Vec<(String, Counts, Counts, usize, usize)>,
-}
+/// The rows of one locale: its own, and those of editions in it.
+type Rows = (LocaleStatus, Vec<EditionStatus>);
 
 /// Tells how far translations are, out of the cache where nothing changed.
 ///
@@ -71,26 +66,23 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
     let known = || Stamps::open(root, home.read(STAMPS));
     let (stamps, seen) = rayon::join(known, || Seen::of(root, &settings));
     // Where nothing is known all is needed: then it is not read for its keys first, and read again.
-    let read = || Workspace::read(Reader::noting(root, &seen, &stamps), asked.locales);
-    let read = stamps.is_empty().then(read).transpose()?;
+    let told = || fresh(Reader::noting(root, &seen), asked);
+    let all = stamps.is_empty().then(told).transpose()?;
     let inputs = Inputs::of(seen, &stamps);
     let shelf = Shelf { cache: cache::open(root, &settings)?, keys: Keys::new(&inputs, &settings, asked) };
-    let told = match shelf.kept() {
-        Ok(told) => told,
-        Err(missing) => {
-            let open = || Workspace::open(root, missing.as_deref().unwrap_or(asked.locales));
-            let workspace = read.map_or_else(open, Ok)?;
-            let (told, units) = fresh(&workspace, asked)?;
-            if inputs.are_as_seen(&workspace) {
-                shelf.keep(&told, units, missing.is_none());
+    let told = match (all, shelf.kept()) {
+        (_, Ok(told)) => told,
+        (all, Err(missing)) => {
+            let some = Asked { locales: missing.as_deref().unwrap_or(asked.locales), ..*asked };
+            let fresh_of = |asked| fresh(Reader::new(root), asked);
+            let told = all.map_or_else(|| fresh_of(&some), Ok)?;
+            let read = told.locales.iter().map(|status| &status.locale);
+            if inputs.are_as_seen(root, &settings, read) {
+                shelf.keep(&told, missing.is_none());
             }
-            workspace.let_go();
             match missing {
                 None => told,
-                Some(_) => match shelf.kept() {
-                    Ok(told) => told,
-                    Err(_) => fresh(&Workspace::open(root, asked.locales)?, asked)?.0,
-                },
+                Some(_) => shelf.kept().or_else(|_| fresh_of(asked))?,
             }
         }
     };
@@ -98,35 +90,25 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
     Ok(told)
 }
 
-fn fresh(workspace: &Workspace, asked: &Asked<'_>) -> Result<(Told, Units)> {
+/// Reads the project and counts. Each locale is let go of when it is counted: never are all of them in memory.
+fn fresh(reader: Reader<'_>, asked: &Asked<'_>) -> Result<Told> {
+    let (workspace, others) = Workspace::read_sources(reader, asked.locales)?;
     workspace.has_modules(asked.modules)?;
-    let editions = edition::editions(workspace, asked.editions)?;
+    let editions = edition::editions(&workspace, asked.editions)?;
     let wanted = wants(asked.modules, &editions);
-    let told = Told {
-        locales: status(workspace, &wanted),
-        editions: edition_status(workspace, &editions, &wanted),
-        is_extracted: workspace.is_extracted(),
-    };
-    Ok((told, Units::of(workspace, &wanted)))
-}
-
-impl Units {
-    fn of(workspace: &Workspace, wanted: &impl Fn(&Source) -> bool) -> Self {
-        let ids = |source: &Source| source.units.iter().map(|unit| unit.id.clone()).collect();
-        let sources = workspace.sources.values().filter(|source| wanted(source));
-        Self(sources.map(|source| (source.id.clone(), ids(source))).collect())
-    }
-
-    fn addresses(&self) -> Vec<UnitAddress> {
-        let address = |page: &PageId, unit: &UnitId| UnitAddress { page: page.clone(), unit: unit.clone() };
-        self.0.iter().flat_map(|(page, units)| units.iter().map(move |unit| address(page, unit))).collect()
-    }
-}
-
-/// The places of some units among all, both in the same order; nothing where one of them is not there.
-fn places(some: &[UnitAddress], all: &[UnitAddress]) -> Option<Vec<usize>> {
-    let mut rest = all.iter().enumerate();
-    some.iter().map(|unit| rest.find(|(_, known)| *known == unit).map(|(at, _)| at)).collect()
+    let scope = Scope::new(&workspace, &editions, &wanted);
+    let of_others: Result<Vec<_>> =
+        others.par_iter().map(|locale| Ok(scope.of(&Target::read(reader, locale)?))).collect();
+    let of_sources = workspace.targets.values().map(|target| scope.of(target));
+    let mut rows: Vec<Rows> = of_sources.chain(of_others?).collect();
+    rows.sort_by(|(one, _), (other, _)| one.locale.cmp(&other.locale));
+    let (locales, in_editions): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+    let mut in_editions: Vec<EditionStatus> = in_editions.into_iter().flatten().collect();
+    in_editions.sort_by_key(|status| editions.iter().position(|edition| edition.name == status.edition));
+    let (units, is_extracted) = (Units::of(&scope.sources), workspace.is_extracted());
+    drop(scope);
+    workspace.let_go();
+    Ok(Told { units, locales, editions: in_editions, is_extracted })
 }
 
 /// Whether a source belongs to these modules, all if none is named, of these editions.
@@ -168,64 +150,42 @@ struct Shelf<'k> {
 impl Shelf<'_> {
     /// What is kept; else the locales that are not kept, or nothing where not even the rows are known.
     fn kept(&self) -> std::result::Result<Told, Option<Vec<Locale>>> {
-        let shape = self.cache.get(&self.keys.common).and_then(|kept| postcard::from_bytes::<Shape>(&kept).ok());
-        let Some(shape) = shape else { return Err(None) };
-        let rows = |locale: &Locale| postcard::from_bytes::<Rows>(&self.cache.get(&self.keys.of(locale))?).ok();
-        let rows: Vec<(Locale, Option<Rows>)> =
-            shape.locales.iter().map(|locale| (locale.clone(), rows(locale))).collect();
-        let missing: Vec<Locale> =
-            rows.iter().filter(|(_, rows)| rows.is_none()).map(|(locale, _)| locale.clone()).collect();
+        let shape: Shape = self.get(&self.keys.common).ok_or(None)?;
+        let rows: Vec<Option<Rows>> = shape.locales.iter().map(|locale| self.get(&self.keys.of(locale))).collect();
+        let missing = shape.locales.iter().zip(&rows).filter(|(_, rows)| rows.is_none());
+        let missing: Vec<Locale> = missing.map(|(locale, _)| locale.clone()).collect();
         if !missing.is_empty() {
             return Err(Some(missing));
         }
-        let rows: Vec<(Locale, Rows)> = rows.into_iter().filter_map(|(locale, rows)| Some((locale, rows?))).collect();
+        let (locales, in_editions): (Vec<_>, Vec<_>) = rows.into_iter().flatten().unzip();
+        let in_editions: Vec<EditionStatus> = in_editions.into_iter().flatten().collect();
         let edition = |(name, locale): &(String, Locale)| {
-            let (_, rows) = rows.iter().find(|(of, _)| of == locale)?;
-            let (edition, own, total, places, behind) = rows.editions.iter().find(|(edition, ..)| edition == name)?;
-            Some(EditionStatus {
-                edition: edition.clone(),
-                locale: locale.clone(),
-                own: own.clone(),
-                total: total.clone(),
-                places: *places,
-                places_behind: *behind,
-            })
+            in_editions.iter().find(|status| status.edition == *name && status.locale == *locale).cloned()
         };
         let editions = shape.editions.iter().filter_map(edition).collect();
-        let units = shape.units.addresses();
-        let named = |places: &[usize]| places.iter().filter_map(|at| units.get(*at).cloned()).collect();
-        let locale = |(locale, rows): (Locale, Rows)| LocaleStatus {
-            locale,
-            total: rows.total,
-            drifted_units: named(&rows.drifted),
-            missing_units: named(&rows.missing),
-        };
-        Ok(Told { editions, locales: rows.into_iter().map(locale).collect(), is_extracted: shape.is_extracted })
+        Ok(Told { units: shape.units, locales, editions, is_extracted: shape.is_extracted })
     }
 
-    fn keep(&self, told: &Told, units: Units, is_whole: bool) {
-        let all = units.addresses();
+    fn keep(&self, told: &Told, is_whole: bool) {
         if is_whole {
             let editions = told.editions.iter().map(|status| (status.edition.clone(), status.locale.clone()));
             let locales = told.locales.iter().map(|status| status.locale.clone());
-            let (locales, editions) = (locales.collect(), editions.collect());
-            self.put(self.keys.common, &Shape { locales, editions, is_extracted: told.is_extracted, units });
+            let (locales, editions, units) = (locales.collect(), editions.collect(), told.units.clone());
+            self.put(&self.keys.common, &Shape { locales, editions, is_extracted: told.is_extracted, units });
         }
         for status in &told.locales {
-            let own = told.editions.iter().filter(|edition| edition.locale == status.locale).cloned();
-            let row = |edition: EditionStatus| {
-                (edition.edition, edition.own, edition.total, edition.places, edition.places_behind)
-            };
-            let units = places(&status.drifted_units, &all).zip(places(&status.missing_units, &all));
-            let Some((drifted, missing)) = units else { continue };
-            let rows = Rows { total: status.total.clone(), drifted, missing, editions: own.map(row).collect() };
-            self.put(self.keys.of(&status.locale), &rows);
+            let own: Vec<_> = told.editions.iter().filter(|edition| edition.locale == status.locale).collect();
+            self.put(&self.keys.of(&status.locale), &(status, own));
         }
     }
 
-    fn put(&self, key: Key, value: &impl Serialize) {
+    fn get<T: DeserializeOwned>(&self, key: &Key) -> Option<T> {
+        self.cache.get(key).and_then(|kept| postcard::from_bytes(&kept).ok())
+    }
+
+    fn put(&self, key: &Key, value: &impl Serialize) {
         if let Ok(kept) = postcard::to_allocvec(value) {
-            self.cache.put(&key, &kept);
+            self.cache.put(key, &kept);
         }
     }
 }
