@@ -1,6 +1,8 @@
 //! The names of things: pages, units, and the address `page#unit` that joins them.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize, Serializer};
@@ -10,11 +12,47 @@ const LONGEST_SLUG: usize = 48;
 /// How many words of a text make its slug.
 const SLUG_WORDS: usize = 6;
 
+/// The text of a name. Most that are compared are one and the same text, which is told without a look at it.
+#[derive(Clone)]
+struct Name(Arc<str>);
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+    }
+}
+
+impl Eq for Name {}
+
+impl Ord for Name {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if Arc::ptr_eq(&self.0, &other.0) { Ordering::Equal } else { self.0.cmp(&other.0) }
+    }
+}
+
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, to: &mut H) {
+        self.0.hash(to);
+    }
+}
+
+impl From<&str> for Name {
+    fn from(name: &str) -> Self {
+        Self(name.into())
+    }
+}
+
 /// A page's name within a project: its path below the content folder without a leading `modules/` and without `.md`,
 /// parts joined by `/` on every system: `01-why-now/index`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct PageId(Arc<str>);
+pub struct PageId(Name);
 
 impl PageId {
     /// A page's name out of its path.
@@ -33,25 +71,25 @@ impl PageId {
     /// The name as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.0.0
     }
 
     /// The first part of the path, or nothing for a page at the root.
     #[must_use]
     pub fn module(&self) -> &str {
-        self.0.split_once('/').map_or("", |(module, _)| module)
+        self.as_str().split_once('/').map_or("", |(module, _)| module)
     }
 
     /// The folder part of the path, or nothing for a page at the root.
     #[must_use]
     pub fn folder(&self) -> &str {
-        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+        self.as_str().rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
     /// The last part of the path.
     #[must_use]
     pub fn name(&self) -> &str {
-        self.0.rsplit_once('/').map_or(&self.0, |(_, name)| name)
+        self.as_str().rsplit_once('/').map_or(self.as_str(), |(_, name)| name)
     }
 }
 
@@ -65,13 +103,13 @@ impl TryFrom<String> for PageId {
 
 impl From<PageId> for String {
     fn from(id: PageId) -> Self {
-        id.0.as_ref().to_owned()
+        id.as_str().to_owned()
     }
 }
 
 impl fmt::Display for PageId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -84,7 +122,7 @@ impl fmt::Debug for PageId {
 /// A unit's name within its page, which is also a Fluent identifier, or, with a leading `-`, a Fluent term's.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct UnitId(Arc<str>);
+pub struct UnitId(Name);
 
 impl UnitId {
     /// Takes `id` as a name.
@@ -103,13 +141,13 @@ impl UnitId {
 
     /// A name that is sound, such as a [`slug`], with a number where it is not the first of its kind.
     pub(crate) fn numbered(name: &str, number: usize) -> Self {
-        if number < 2 { Self(name.into()) } else { Self(format!("{name}-{number}").into()) }
+        if number < 2 { Self(name.into()) } else { Self(format!("{name}-{number}").as_str().into()) }
     }
 
     /// The name as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.0.0
     }
 }
 
@@ -123,13 +161,13 @@ impl TryFrom<String> for UnitId {
 
 impl From<UnitId> for String {
     fn from(id: UnitId) -> Self {
-        id.0.as_ref().to_owned()
+        id.as_str().to_owned()
     }
 }
 
 impl fmt::Display for UnitId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 

@@ -70,28 +70,33 @@ pub fn told(root: &Path, asked: &Asked<'_>) -> Result<Told> {
     let all = stamps.is_empty().then(told).transpose()?;
     let inputs = Inputs::of(seen, &stamps);
     let shelf = Shelf { cache: cache::open(root, &settings)?, keys: Keys::new(&inputs, &settings, asked) };
-    let told = match (all, shelf.kept()) {
-        (_, Ok(told)) => told,
-        (all, Err(missing)) => {
-            let some = Asked { locales: missing.as_deref().unwrap_or(asked.locales), ..*asked };
-            let fresh_of = |asked| fresh(Reader::new(root), asked);
-            let told = all.map_or_else(|| fresh_of(&some), Ok)?;
-            let read = told.locales.iter().map(|status| &status.locale);
-            if inputs.are_as_seen(root, &settings, read) {
-                shelf.keep(&told, missing.is_none());
-            }
-            match missing {
-                None => told,
-                Some(_) => shelf.kept().or_else(|_| fresh_of(asked))?,
+    let as_read = |told: &Told| inputs.are_as_seen(root, &settings, told.locales.iter().map(|status| &status.locale));
+    let tell = || -> Result<(Told, Option<Workspace>)> {
+        match (all, shelf.kept()) {
+            (_, Ok(told)) => Ok((told, None)),
+            (all, Err(missing)) => {
+                let some = Asked { locales: missing.as_deref().unwrap_or(asked.locales), ..*asked };
+                let fresh_of = |asked| fresh(Reader::new(root), asked);
+                let (told, workspace) = all.map_or_else(|| fresh_of(&some), Ok)?;
+                if as_read(&told) {
+                    shelf.keep(&told, missing.is_none());
+                }
+                let told = match missing {
+                    None => told,
+                    Some(_) => shelf.kept().or_else(|_| fresh_of(asked).map(|(told, _)| told))?,
+                };
+                Ok((told, Some(workspace)))
             }
         }
     };
-    stamps.save(&home, STAMPS);
+    let (told, ()) = rayon::join(tell, || stamps.save(&home, STAMPS));
+    let (told, workspace) = told?;
+    workspace.into_iter().for_each(Workspace::let_go);
     Ok(told)
 }
 
 /// Reads the project and counts. Each locale is let go of when it is counted: never are all of them in memory.
-fn fresh(reader: Reader<'_>, asked: &Asked<'_>) -> Result<Told> {
+fn fresh(reader: Reader<'_>, asked: &Asked<'_>) -> Result<(Told, Workspace)> {
     let (workspace, others) = Workspace::read_sources(reader, asked.locales)?;
     workspace.has_modules(asked.modules)?;
     let editions = edition::editions(&workspace, asked.editions)?;
@@ -107,8 +112,7 @@ fn fresh(reader: Reader<'_>, asked: &Asked<'_>) -> Result<Told> {
     in_editions.sort_by_key(|status| editions.iter().position(|edition| edition.name == status.edition));
     let (units, is_extracted) = (Units::of(&scope.sources), workspace.is_extracted());
     drop(scope);
-    workspace.let_go();
-    Ok(Told { units, locales, editions: in_editions, is_extracted })
+    Ok((Told { units, locales, editions: in_editions, is_extracted }, workspace))
 }
 
 /// Whether a source belongs to these modules, all if none is named, of these editions.
@@ -151,7 +155,7 @@ impl Shelf<'_> {
     /// What is kept; else the locales that are not kept, or nothing where not even the rows are known.
     fn kept(&self) -> std::result::Result<Told, Option<Vec<Locale>>> {
         let shape: Shape = self.get(&self.keys.common).ok_or(None)?;
-        let rows: Vec<Option<Rows>> = shape.locales.iter().map(|locale| self.get(&self.keys.of(locale))).collect();
+        let rows: Vec<Option<Rows>> = shape.locales.par_iter().map(|locale| self.get(&self.keys.of(locale))).collect();
         let missing = shape.locales.iter().zip(&rows).filter(|(_, rows)| rows.is_none());
         let missing: Vec<Locale> = missing.map(|(locale, _)| locale.clone()).collect();
         if !missing.is_empty() {
@@ -173,10 +177,10 @@ impl Shelf<'_> {
             let (locales, editions, units) = (locales.collect(), editions.collect(), told.units.clone());
             self.put(&self.keys.common, &Shape { locales, editions, is_extracted: told.is_extracted, units });
         }
-        for status in &told.locales {
+        told.locales.par_iter().for_each(|status| {
             let own: Vec<_> = told.editions.iter().filter(|edition| edition.locale == status.locale).collect();
             self.put(&self.keys.of(&status.locale), &(status, own));
-        }
+        });
     }
 
     fn get<T: DeserializeOwned>(&self, key: &Key) -> Option<T> {
