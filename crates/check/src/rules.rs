@@ -57,7 +57,7 @@ rules! {
         "language/normalization" "language/length"
         "terms/missing"
         "page/dead-anchor" "activity/no-fields" "module/unlisted-page" "case-study/key"
-        "edition/empty-slot" "edition/expired" "edition/leak" "edition/objective" "edition/unused"
+        "edition/behind" "edition/empty-slot" "edition/expired" "edition/leak" "edition/objective" "edition/unused"
         "drift/critical" "drift/major"
         "coverage/obsolete" "extract/stale" "silence/unused";
     Note:

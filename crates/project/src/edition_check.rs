@@ -3,19 +3,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use tafsiri_check::expiry::{FactProblem, check_fact};
 use tafsiri_check::names::Names;
 use tafsiri_check::pair::uses_of;
 use tafsiri_fluent::Kind;
 use tafsiri_fluent::misuse::{Misuse, misuse, misuse_in_text};
+use tafsiri_model::drift::{Change, Severity};
 use tafsiri_model::nearest::advice;
 use tafsiri_model::settings::Variable;
-use tafsiri_model::{Diagnostic, Locale, PageId, Place};
+use tafsiri_model::{Diagnostic, Level, Locale, PageId, Place};
 
 use crate::compose::Composed;
 use crate::content::Role;
 use crate::edition::{Edition, TERRITORY_VALUES};
 use crate::load::place_in;
+use crate::overlay::{Became, Behind, is_under, survey};
 use crate::workspace::{Source, SourceUnit, Workspace};
 
 /// The terms that an edition for a territory has without any layer.
@@ -39,6 +42,37 @@ pub fn values(workspace: &Workspace, today: &str) -> Vec<Diagnostic> {
                     .help("use it, or take it out"),
             );
         }
+    }
+    found
+}
+
+/// Places of the editions' overlays where the base has changed since they were written. A warning where the change is grave and
+/// what changed is what the overlay's text stands for; else a note. Of places that are gone `edition/patch` tells.
+#[must_use]
+pub fn behind(workspace: &Workspace, editions: &[Edition]) -> Vec<Diagnostic> {
+    let overlays: BTreeSet<&str> = editions.iter().flat_map(Edition::layer_names).collect();
+    let of_overlay = |overlay: &str| {
+        let finding = |behind: &Behind<'_>| match &behind.became {
+            Became::Changed(change) => Some(changed(overlay, behind, change)),
+            Became::Moved(_) | Became::Gone(_) => None,
+        };
+        survey(workspace, overlay).behind.iter().filter_map(finding).collect::<Vec<_>>()
+    };
+    overlays.into_par_iter().flat_map_iter(of_overlay).collect()
+}
+
+fn changed(overlay: &str, behind: &Behind<'_>, change: &Change) -> Diagnostic {
+    let (file, operation) = (&behind.place.from.file, &behind.place.operation);
+    let message = format!("the base has changed since this was written: {}", change.reasons.join("; "));
+    let mut found = Diagnostic::warning("edition/behind", message)
+        .at(Place { line: operation.line, ..Place::file(file.clone()) })
+        .help(format!(
+            "`tafsiri overlay status {overlay}` shows both; take it in with `overlay rebase {overlay}`, or say that this is right as it stands with `overlay accept {overlay} {}`",
+            behind.key
+        ))
+        .unit(&behind.key);
+    if change.severity < Severity::Major || !is_under(operation.action) {
+        found.level = Level::Note;
     }
     found
 }

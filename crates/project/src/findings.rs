@@ -51,6 +51,7 @@ pub fn findings(
     all.extend(page_findings);
     all.extend(pages.iter().flat_map(|page| activities::without_fields(page)));
     all.extend(edition_check::values(workspace, today));
+    all.extend(edition_check::behind(workspace, editions));
     all.extend(objectives::dangling(workspace));
     let countries = Countries::of(workspace);
     let of_editions: Vec<(Vec<Diagnostic>, Vec<Leak>)> =
