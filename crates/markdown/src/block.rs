@@ -203,6 +203,14 @@ pub struct Item {
     pub blocks: Vec<Block>,
 }
 
+impl Item {
+    /// Whether readers see nothing of it, since layers removed what was in it.
+    #[must_use]
+    pub fn is_removed(&self) -> bool {
+        !self.blocks.is_empty() && self.blocks.iter().all(Block::is_removed)
+    }
+}
+
 /// A table.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Table {
@@ -366,10 +374,14 @@ impl Block {
         }
     }
 
-    /// Whether readers see nothing of it, since a layer removed it.
+    /// Whether readers see nothing of it, since layers removed what was in it.
     #[must_use]
     pub fn is_removed(&self) -> bool {
-        matches!(self, Self::Layered(layered) if layered.blocks.iter().all(Self::is_removed))
+        match self {
+            Self::Layered(layered) => layered.blocks.iter().all(Self::is_removed),
+            Self::List { items, .. } => !items.is_empty() && items.iter().all(Item::is_removed),
+            _ => false,
+        }
     }
 
     /// Raw HTML without words in it.
@@ -415,13 +427,13 @@ pub fn flattened(blocks: Vec<Block>) -> Vec<Block> {
         Block::Layered(layered) => flattened(layered.blocks),
         mut block => {
             if let Block::List { items, .. } = &mut block {
-                items.retain(|item| item.blocks.is_empty() || !item.blocks.iter().all(Block::is_removed));
+                items.retain(|item| !item.is_removed());
             }
             block.children_mut().into_iter().for_each(|children| *children = flattened(std::mem::take(children)));
             vec![block]
         }
     };
-    blocks.into_iter().flat_map(flat).collect()
+    blocks.into_iter().filter(|block| !block.is_removed()).flat_map(flat).collect()
 }
 
 /// Calls `visit` for every text of the tree, in reading order.

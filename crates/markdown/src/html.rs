@@ -88,6 +88,7 @@ impl Writer {
 
     fn block(&mut self, block: &Block, tight: bool) {
         match block {
+            block if block.is_removed() => {}
             Block::Paragraph(text) if tight => self.marked(text),
             Block::Paragraph(text) => self.element("p", text),
             Block::Heading { level, text } => self.element(&format!("h{level}"), text),
@@ -112,11 +113,8 @@ impl Writer {
         }
     }
 
-    /// What a layer brought says so; what it removed leaves nothing.
+    /// What a layer brought says so.
     fn layered(&mut self, layered: &Layered, tight: bool) {
-        if layered.blocks.iter().all(Block::is_removed) {
-            return;
-        }
         self.line();
         self.out.push_str("<div class=\"layer\"");
         for (name, value) in [("layer", &layered.origin.layer), ("base", &layered.origin.base.to_string())] {
@@ -240,8 +238,7 @@ impl Writer {
                 let _ = writeln!(self.out, "<ol start=\"{start}\">");
             }
         }
-        let is_removed = |item: &&Item| !item.blocks.is_empty() && item.blocks.iter().all(Block::is_removed);
-        items.iter().filter(|item| !is_removed(item)).for_each(|item| self.item(item, tight));
+        items.iter().filter(|item| !item.is_removed()).for_each(|item| self.item(item, tight));
         self.out.push_str(if start.is_some() { "</ol>\n" } else { "</ul>\n" });
     }
 

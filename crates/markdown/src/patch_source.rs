@@ -147,7 +147,7 @@ impl Written<'_> {
         let body = lines.join(&format!("{end}{prefix}"));
         Some(match &insert.place {
             At::Operation(Action::Replace, _) => Edit { range, text: body },
-            At::Operation(Action::Remove, _) => Edit { range, text: String::new() },
+            At::Operation(Action::Remove, _) => Edit { range: gone(self.source, range, prefix), text: String::new() },
             At::Operation(Action::InsertBefore, _) => {
                 Edit { range: range.start..range.start, text: format!("{body}{blank}") }
             }
@@ -161,6 +161,47 @@ impl Written<'_> {
             }
         })
     }
+}
+
+/// What goes where a block goes. One that begins a list item takes the whole line, its marker too; but what still stands in the
+/// item moves up behind the marker, and so does the next item behind a number, so that the list begins with the same one.
+/// `prefix` is what a further line of the block begins with.
+fn gone(source: &str, range: Range<usize>, prefix: &str) -> Range<usize> {
+    let (before, behind) = (source.get(..range.start).unwrap_or_default(), source.get(range.end..).unwrap_or_default());
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let lead = before.get(line..).unwrap_or_default();
+    let Some(marker) = marker(lead) else { return range };
+    let within = lead.get(..lead.len() - lead.trim_start_matches(QUOTES).len()).unwrap_or_default();
+    let end = range.end + behind.find('\n').map_or(behind.len(), |at| at + 1);
+    let mut at = end;
+    for next in source.get(end..).unwrap_or_default().split_inclusive('\n') {
+        if next.trim_matches(QUOTES).trim().is_empty() {
+            at += next.len();
+            continue;
+        }
+        let is_number = marker.ends_with(['.', ')']);
+        let behind_number = || next.strip_prefix(within).filter(|_| is_number).and_then(behind_number);
+        let moved = next.strip_prefix(prefix).or_else(behind_number);
+        return moved.map_or(line..end, |moved| range.start..at + next.len() - moved.len());
+    }
+    line..end
+}
+
+/// What a line may begin with before the markers of lists.
+const QUOTES: [char; 3] = [' ', '\t', '>'];
+
+/// The marker of a list item, where what stands before a block in its line is that, within quotes at most.
+fn marker(lead: &str) -> Option<&str> {
+    let lead = lead.trim_start_matches(QUOTES).trim_end();
+    let marker = ["[ ]", "[x]", "[X]"].iter().find_map(|task| lead.strip_suffix(task)).unwrap_or(lead).trim_end();
+    (matches!(marker, "-" | "*" | "+") || behind_number(marker) == Some("")).then_some(marker)
+}
+
+/// What stands behind the number of an ordered list's item.
+fn behind_number(line: &str) -> Option<&str> {
+    let behind = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let text = behind.strip_prefix(['.', ')']).filter(|_| behind.len() < line.len())?;
+    Some(text.trim_start_matches([' ', '\t']))
 }
 
 /// The line of a directive's opening fence, by its id.
@@ -232,9 +273,27 @@ mod tests {
         Page::parse(PageId::new("p").unwrap(), source, &Reading::new(Dialect::Extended, "p.md"))
     }
 
+    /// A page with a patch on it, which says the same as the patched tree.
+    fn patched(source: &str, patch: &str) -> String {
+        let (base, patch_page) = (page(source), page(patch));
+        let ids: Vec<String> = base.units.iter().map(|unit| unit.text.to_lowercase().replace(' ', "-")).collect();
+        let (found, errors) = operations(&patch_page.blocks, 0);
+        assert!(errors.is_empty(), "{errors:?}");
+        let laid = lay(base.blocks.clone(), Layer { name: "x", file: "x.md", operations: &found }, &Ids(&ids));
+        assert!(laid.errors.is_empty(), "{:?}", laid.errors);
+        let blocks = flattened(laid.blocks);
+        let nothing = |_| None;
+        let inserts = bodies(&Written { page: &patch_page, source: patch, say: &nothing }, &found, 0);
+        let written = Written { page: &base, source, say: &nothing };
+        let (text, lost) = written.with(&inserts, &|at| ids.get(at).cloned());
+        assert!(lost.is_empty(), "{text}");
+        assert_eq!(rendered(&page(&text).blocks), rendered(&blocks), "{text}");
+        text
+    }
+
     #[test]
     fn operations_do_to_the_source_what_they_do_to_the_tree() {
-        for (source, inserted) in [
+        for (patch, inserted) in [
             ("::: insert {after=\"#one\"}\n\nNew\n\n:::", "# One\n\nNew\n\n- Two"),
             ("::: insert {before=one}\nNew *x*\n:::", "New *x*\n\n# One"),
             ("::: replace {target=one}\n\nA\n\nB\n\n:::", "A\n\nB\n\n- Two"),
@@ -246,19 +305,27 @@ mod tests {
             ("::: replace {section=one}\n\n# New\n\n:::", "# New\n"),
             ("::: insert {after=five-more}\n\nNew\n\n:::", "> Five\n> more\n>\n> New\n"),
         ] {
-            let (base, patch) = (page(BASE), page(source));
-            let ids: Vec<String> = base.units.iter().map(|unit| unit.text.to_lowercase().replace(' ', "-")).collect();
-            let (found, errors) = operations(&patch.blocks, 0);
-            assert!(errors.is_empty(), "{errors:?}");
-            let laid = lay(base.blocks.clone(), Layer { name: "x", file: "x.md", operations: &found }, &Ids(&ids));
-            assert!(laid.errors.is_empty(), "{:?}", laid.errors);
-            let blocks = flattened(laid.blocks);
-            let nothing = |_| None;
-            let inserts = bodies(&Written { page: &patch, source, say: &nothing }, &found, 0);
-            let written = Written { page: &base, source: BASE, say: &nothing };
-            let (text, lost) = written.with(&inserts, &|at| ids.get(at).cloned());
-            assert!(lost.is_empty() && text.contains(inserted), "{text}");
-            assert_eq!(rendered(&page(&text).blocks), rendered(&blocks), "{text}");
+            let text = patched(BASE, patch);
+            assert!(text.contains(inserted), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_marker_of_a_list_item_goes_with_its_text() {
+        for (source, target, left) in [
+            ("- A\n- B\n- C\n", "b", "- A\n- C\n"),
+            ("- A\r\n- B\r\n", "a", "- B\r\n"),
+            ("1. A\n2. B", "b", "1. A\n"),
+            ("> 1. A\n> 2. B\n", "a", "> 1. B\n"),
+            ("1. A\n\n2. B\n\n3. C\n", "b", "1. A\n\n2. C\n"),
+            ("- [ ] A\n- [x] B\n", "a", "- [x] B\n"),
+            ("- A\n\n  B\n\n- C\n", "a", "- B\n\n- C\n"),
+            ("- A\n\n  B\n- C\n", "b", "- A\n\n  \n- C\n"),
+            ("- A\n  - B\n- C\n", "a", "- - B\n- C\n"),
+            ("- A\n  - B\n- C\n", "b", "- A\n- C\n"),
+            ("> A\n\nB\n", "a", "> \n\nB\n"),
+        ] {
+            assert_eq!(patched(source, &format!("::: remove {{target={target}}}\n:::")), left, "{source}");
         }
     }
 }

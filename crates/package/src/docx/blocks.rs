@@ -108,7 +108,7 @@ impl Writer<'_> {
         let usual = start.map_or(Marks::Bullets, Marks::Numbers);
         let list = self.list(usual);
         let mut elements = Vec::new();
-        for item in items.iter().filter(|item| item.blocks.is_empty() || !item.blocks.iter().all(Block::is_removed)) {
+        for item in items.iter().filter(|item| !item.is_removed()) {
             let list = match item.task {
                 Some(true) => self.list(Marks::Ticked),
                 Some(false) => self.list(Marks::Boxes),

@@ -135,7 +135,7 @@ impl<'m> Setter<'m> {
     pub(super) fn blocks(&mut self, blocks: &[Block]) -> Value {
         self.depth += 1;
         let mut out = Vec::new();
-        blocks.iter().for_each(|block| self.block(block, &mut out));
+        blocks.iter().filter(|block| !block.is_removed()).for_each(|block| self.block(block, &mut out));
         self.depth -= 1;
         array(out)
     }
@@ -210,8 +210,7 @@ impl<'m> Setter<'m> {
     }
 
     fn list(&mut self, start: Option<usize>, tight: bool, items: &[Item]) -> Node {
-        let is_removed = |item: &&Item| !item.blocks.is_empty() && item.blocks.iter().all(Block::is_removed);
-        let shown = items.iter().filter(|item| !is_removed(item));
+        let shown = items.iter().filter(|item| !item.is_removed());
         let item = |item: &Item| Node::bare().with_some("ticked", item.task).with("body", self.blocks(&item.blocks));
         let items = array(shown.map(item).collect::<Vec<_>>());
         let start = start.map(|start| i64::try_from(start).unwrap_or(i64::MAX));
