@@ -11,6 +11,7 @@
 //!   on behind it as another.
 
 mod families;
+pub(crate) mod hidden;
 
 use std::ops::Range;
 

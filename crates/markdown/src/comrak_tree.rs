@@ -11,6 +11,7 @@ use tafsiri_model::{PageId, UnitId};
 use crate::attributes::Attributes;
 use crate::block::{Alignment, Block, Directive, Inline, Item, Part, Table, Text, UnitRef, plain_text, visit_links};
 use crate::code;
+use crate::code::hidden::shown;
 use crate::directive::Opening;
 use crate::html_reader::{HtmlReader, Words};
 use crate::html_text;
@@ -267,7 +268,7 @@ impl Reader<'_> {
         self.told.fixed -= usize::from(self.html.is_fixed());
         let words = self.html.words(html);
         let block = self.block_slot(node);
-        let parts = self.parts(literal, words.iter().map(Words::range), |at, raw| {
+        let parts = self.parts((literal, &[]), words.iter().map(Words::range), |at, raw| {
             let (kind, syntax, text) = match words.get(at)? {
                 Words::Run { verbatim: true, .. } => (UnitKind::Html, Syntax::Html, raw.to_owned()),
                 Words::Run { .. } => (UnitKind::Html, Syntax::Html, html_text::message_text(raw)),
@@ -281,8 +282,9 @@ impl Reader<'_> {
 
     fn code<'a>(&mut self, node: &'a AstNode<'a>, code: &NodeCodeBlock) -> Vec<Part> {
         let language = code::language(&code.info);
+        let cut = self.reading.hidden(language, &code.literal);
         if !self.reading.code.iter().any(|known| known.eq_ignore_ascii_case(language)) {
-            return vec![Part::Raw(code.literal.clone())];
+            return vec![Part::Raw(shown(&code.literal, 0..code.literal.len(), &cut))];
         }
         let first_line = node.data().sourcepos.start.line + usize::from(code.fenced);
         let literal = Literal { text: &code.literal, first_line };
@@ -291,22 +293,25 @@ impl Reader<'_> {
             let text = code.literal.get(range.clone()).unwrap_or_default();
             range.start..range.start + text.trim_end_matches(['\n', '\r']).len()
         };
-        let ranges = code::texts(language, &code.literal).into_iter().map(without_line_end);
-        self.parts(literal, ranges, |_, raw| {
+        let is_shown = |text: &Range<usize>| !cut.iter().any(|cut| cut.start < text.end && cut.end > text.start);
+        let ranges = code::texts(language, &code.literal).into_iter().map(without_line_end).filter(is_shown);
+        self.parts((literal, &cut), ranges, |_, raw| {
             let syntax = if raw.contains('\n') { Syntax::Plain } else { Syntax::PlainLine };
             let unit = Unit { block: block.clone(), ..Unit::new(UnitKind::Code, syntax, raw.to_owned()) };
             Some((unit, vec![Inline::Text(raw.to_owned())]))
         })
     }
 
-    /// Cuts a literal at the ranges that are units. What cannot be found in the source stays raw.
+    /// Cuts a literal at the ranges that are units, and takes out what is not shown. What cannot be found in the source stays raw.
     fn parts(
         &mut self,
-        literal: Literal<'_>,
+        (literal, cut): (Literal<'_>, &[Range<usize>]),
         ranges: impl Iterator<Item = Range<usize>>,
         make: impl Fn(usize, &str) -> Option<(Unit, Vec<Inline>)>,
     ) -> Vec<Part> {
         let raw = |range: Range<usize>| literal.text.get(range).filter(|raw| !raw.is_empty());
+        let part =
+            |range: Range<usize>| Some(shown(literal.text, range, cut)).filter(|raw| !raw.is_empty()).map(Part::Raw);
         let mut parts = Vec::new();
         let mut from = 0;
         for (at, range) in ranges.enumerate() {
@@ -315,11 +320,11 @@ impl Reader<'_> {
             let line = literal.first_line + raw(0..range.start).unwrap_or_default().matches('\n').count();
             let unit = Unit { slot, line, under: self.under.clone(), ..unit };
             let Some(unit) = self.add(unit) else { continue };
-            parts.extend(raw(from..range.start).map(|raw| Part::Raw(raw.to_owned())));
+            parts.extend(part(from..range.start));
             parts.push(Part::Text(Text { unit: Some(unit), ..Text::bare(inlines) }));
             from = range.end;
         }
-        parts.extend(raw(from..literal.text.len()).map(|raw| Part::Raw(raw.to_owned())));
+        parts.extend(part(from..literal.text.len()));
         parts
     }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tafsiri_model::{Diagnostic, PageId, Place, UnitId};
 
 use crate::block::Block;
+use crate::code::hidden::hidden;
 use crate::comrak_tree;
 use crate::front_matter::FrontMatter;
 use crate::inline::{Context, Dialect};
@@ -175,6 +176,8 @@ pub struct Reading<'a> {
     pub front_matter: &'a [String],
     /// The languages whose comments and strings in code blocks are text for readers.
     pub code: &'a [String],
+    /// The languages some lines of whose code readers do not see, each with the mark that such a line begins with.
+    pub hidden_lines: &'a BTreeMap<String, String>,
     /// The file, as diagnostics name it.
     pub file: &'a str,
 }
@@ -183,7 +186,14 @@ impl<'a> Reading<'a> {
     /// A file read in a dialect, with nothing for readers in its head and its code.
     #[must_use]
     pub fn new(dialect: Dialect, file: &'a str) -> Self {
-        Self { dialect, front_matter: &[], code: &[], file }
+        static NOTHING: BTreeMap<String, String> = BTreeMap::new();
+        Self { dialect, front_matter: &[], code: &[], hidden_lines: &NOTHING, file }
+    }
+
+    /// What is cut out of code in a language before it is shown.
+    pub(crate) fn hidden(&self, language: &str, code: &str) -> Vec<Range<usize>> {
+        let mark = self.hidden_lines.iter().find(|(known, _)| known.eq_ignore_ascii_case(language));
+        mark.map(|(_, mark)| hidden(code, mark)).unwrap_or_default()
     }
 }
 

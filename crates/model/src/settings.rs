@@ -58,6 +58,9 @@ pub struct Project {
     /// The languages, as code blocks name them, whose comments and strings are text for readers.
     #[serde(default)]
     pub code: Vec<String>,
+    /// The languages some lines of whose code readers do not see, each with the mark that such a line begins with.
+    #[serde(default)]
+    pub hidden_lines: BTreeMap<String, String>,
     /// The licence of the content, as an SPDX expression; shown on every page.
     #[serde(default)]
     pub licence: String,

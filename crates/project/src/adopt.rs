@@ -3,7 +3,7 @@
 //! What is there tells what it is: `book.toml` an mdBook, `hugo.toml` a Hugo site, `docusaurus.config.*` a Docusaurus
 //! site; else it is a folder of Markdown.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -46,6 +46,8 @@ struct Course {
     content: String,
     keys: &'static [&'static str],
     translates_code: bool,
+    /// The languages some lines of whose code are hidden, with their mark.
+    hidden: BTreeMap<String, String>,
 }
 
 /// Looks at a folder and says what its `tafsiri.toml` should be.
@@ -78,7 +80,7 @@ pub fn adopt(root: &Path, wishes: &Wishes) -> Result<Adopted> {
     if locales.is_empty() {
         locales = catalogs.iter().filter_map(|path| path.file_stem()?.to_str()?.parse().ok()).collect();
     }
-    let languages = if course.translates_code { code_languages(root, &pages)? } else { BTreeSet::new() };
+    let languages = code_languages(root, &pages)?;
     Ok(Adopted {
         kind: course.kind,
         settings: settings(&course, wishes, &locales, &languages),
@@ -129,6 +131,7 @@ fn plain(root: &Path, content: &str) -> Course {
         content: content.to_owned(),
         keys: &["title", "description"],
         translates_code: false,
+        hidden: BTreeMap::new(),
     }
 }
 
@@ -139,6 +142,8 @@ struct BookFile {
     book: Book,
     #[serde(default)]
     preprocessor: toml::Table,
+    #[serde(default)]
+    output: toml::Table,
 }
 
 #[derive(Default, Deserialize)]
@@ -156,8 +161,17 @@ fn mdbook(root: &Path) -> Result<Course> {
         title: file.book.title.unwrap_or(course.title),
         source: locale(file.book.language, course.source),
         translates_code: file.preprocessor.contains_key("gettext") || root.join("po").is_dir(),
+        hidden: hidden_lines(&file.output),
         ..plain(root, &course.content)
     })
+}
+
+/// What an mdBook hides of its code: in Rust always, in other languages as `output.html.code.hidelines` says.
+fn hidden_lines(output: &toml::Table) -> BTreeMap<String, String> {
+    let told = ["code", "hidelines"].iter().try_fold(output.get("html"), |table, key| Some(table?.get(key)));
+    let told = told.flatten().and_then(toml::Value::as_table).into_iter().flatten();
+    let marks = told.filter_map(|(language, mark)| Some((language.clone(), mark.as_str()?.to_owned())));
+    marks.chain([("rust".to_owned(), "#".to_owned())]).collect()
 }
 
 /// The keys of Hugo's settings that matter here.
@@ -187,7 +201,7 @@ fn locale(tag: Option<String>, otherwise: Locale) -> Locale {
     tag.and_then(|tag| tag.parse().ok()).unwrap_or(otherwise)
 }
 
-/// The languages of code blocks whose comments and strings are known.
+/// The languages of code blocks, those whose comments and strings are known.
 fn code_languages(root: &Path, pages: &[PathBuf]) -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     for page in pages {
@@ -211,8 +225,13 @@ fn settings(course: &Course, wishes: &Wishes, locales: &[Locale], languages: &BT
     if course.keys != ["title", "description"] {
         line("front-matter", list(course.keys.iter().map(|key| (*key).to_owned()).collect()));
     }
-    if !languages.is_empty() {
+    if course.translates_code && !languages.is_empty() {
         line("code", list(languages.iter().cloned().collect()));
+    }
+    let hidden = course.hidden.iter().filter(|(language, _)| languages.contains(*language));
+    let hidden: toml::Table = hidden.map(|(language, mark)| (language.clone(), mark.as_str().into())).collect();
+    if !hidden.is_empty() {
+        line("hidden-lines", toml::Value::Table(hidden).to_string());
     }
     out
 }
@@ -246,17 +265,17 @@ mod tests {
         let (kind, settings) = settings(&[
             (
                 "book.toml",
-                "[book]\ntitle = \"A \\\"book\\\"\"\nlanguage = \"fr\"\nsrc = \"text\"\n[preprocessor.gettext]\n[output.html]\n",
+                "[book]\ntitle = \"A \\\"book\\\"\"\nlanguage = \"fr\"\nsrc = \"text\"\n[preprocessor.gettext]\n[output.html.code.hidelines]\npython = \"~\"\njava = \"!\"\n",
             ),
             ("text/SUMMARY.md", "- [One](one.md)\n"),
-            ("text/one.md", "# One\n\n```rust,ignore\n// x\n```\n\n```text\n```\n"),
+            ("text/one.md", "# One\n\n```rust,ignore\n// x\n```\n\n```text\n```\n\n```python\n```\n"),
             ("po/pt-BR.po", ""),
             ("po/zh_CN.po", ""),
         ]);
         assert_eq!(kind, "an mdBook");
         assert_eq!(
             settings,
-            "[project]\ntitle = 'A \"book\"'\nsource = \"fr\"\nlocales = [\"pt-BR\", \"zh-CN\"]\ncontent = \"text\"\ncode = [\"rust\"]\n"
+            "[project]\ntitle = 'A \"book\"'\nsource = \"fr\"\nlocales = [\"pt-BR\", \"zh-CN\"]\ncontent = \"text\"\ncode = [\"python\", \"rust\"]\nhidden-lines = { python = \"~\", rust = \"#\" }\n"
         );
     }
 

@@ -231,7 +231,8 @@ impl Layout<'_> {
         };
         match self.reader.memory {
             Some(memory) => {
-                let key = KeyMaker::new("page").with_value(&(reading.front_matter, reading.code)).with(&text).key();
+                let Reading { front_matter, code, hidden_lines, .. } = reading;
+                let key = KeyMaker::new("page").with_value(&(front_matter, code, hidden_lines)).with(&text).key();
                 memory.pages.get(file, key, || parse(text))
             }
             None => Arc::new(parse(text)),
@@ -313,7 +314,12 @@ fn read_page(at: &Layout<'_>, found: &Found<'_>, prefix: &str) -> Result<(PageId
 /// How the pages of a project are read.
 pub(crate) fn settings_reading<'a>(settings: &'a Settings, file: &'a str) -> Reading<'a> {
     let project = &settings.project;
-    Reading { front_matter: &project.front_matter, code: &project.code, ..Reading::new(Dialect::Extended, file) }
+    Reading {
+        front_matter: &project.front_matter,
+        code: &project.code,
+        hidden_lines: &project.hidden_lines,
+        ..Reading::new(Dialect::Extended, file)
+    }
 }
 
 /// A plain folder of Markdown: one module for each of its folders. `index`, `README` and Hugo's `_index` come first, then
