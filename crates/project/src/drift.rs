@@ -16,6 +16,7 @@ use tafsiri_package::drift_report::{Report, ReportEntry, drift_report};
 use crate::error::{ProjectError, Result};
 use crate::files::write_texts;
 use crate::git::Git;
+use crate::media::{self, MEDIA};
 use crate::sync_file;
 use crate::target::{Target, catalog_file, record_key};
 use crate::workspace::{Source, SourceUnit, Workspace};
@@ -219,7 +220,8 @@ pub enum Verdict {
     Undo,
 }
 
-/// Records a verdict on translations of a locale, those that `wanted` lets through; gives their addresses.
+/// Records a verdict on translations of a locale, those that `wanted` lets through; gives their addresses. Localized images,
+/// which have their path below the content folder for one, can be accepted alone.
 ///
 /// # Errors
 /// When the locale's records cannot be read or written.
@@ -250,6 +252,11 @@ pub fn judge(
                 judged.push(address.to_string());
             }
         }
+    }
+    if verdict == Verdict::Accept {
+        let images = media::accepted(workspace, target, wanted);
+        judged.extend(images.keys().cloned());
+        records.entry(MEDIA.to_owned()).or_default().extend(images);
     }
     let changed = records.iter().filter(|(_, records)| !records.is_empty());
     let file = |(folder, records): (&String, &_)| (sync_file::name(&target.locale, folder), sync_file::write(records));

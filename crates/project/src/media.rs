@@ -91,6 +91,17 @@ pub(crate) fn records(workspace: &Workspace, target: &Target) -> Records {
     files.iter().filter_map(record).collect()
 }
 
+/// The records of drifted images that `wanted` lets through, as made from their originals as those are today.
+pub(crate) fn accepted(workspace: &Workspace, target: &Target, wanted: &impl Fn(&str) -> bool) -> Records {
+    let content = workspace.root.join(&workspace.settings.project.content);
+    let drifted = records(workspace, target).into_iter().filter(|(path, record)| record.is_drifted() && wanted(path));
+    let accepted = drifted.filter_map(|(path, record)| {
+        let original = std::fs::read(content.join(&path)).ok()?;
+        Some((path, record.accepted(Fingerprint::of_bytes(&original))))
+    });
+    accepted.collect()
+}
+
 fn files_of(folder: &std::path::Path) -> Vec<PathBuf> {
     ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"]
         .iter()

@@ -16,7 +16,7 @@ use crate::report;
     after_help = "Example: tafsiri accept --locale fr 01-why-now/index#allow-two-hours\nNothing is accepted that is not named: by its address, by a severity, or by --all. Each is told."
 )]
 pub(crate) struct Accept {
-    /// Units, as `tafsiri drift` names them
+    /// Units and images, as `tafsiri drift` names them
     #[arg(value_name = "UNIT")]
     units: Vec<String>,
     /// All drifted translations of this severity (may be repeated)
@@ -51,7 +51,9 @@ impl Accept {
             let wanted = |unit: &str| {
                 let named = self.units.iter().any(|name| name == unit);
                 let graded = chosen.iter().any(|(locale, chosen)| *locale == target.locale.as_str() && chosen == unit);
-                let all = self.all && workspace.source_of(unit).is_some_and(&wants);
+                // An image belongs to no module.
+                let is_asked = || workspace.source_of(unit).map_or(common.module.is_empty(), &wants);
+                let all = self.all && is_asked();
                 named || graded || all
             };
             for unit in judge(&workspace, target, verdict, &wanted)? {

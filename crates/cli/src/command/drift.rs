@@ -92,7 +92,10 @@ pub(crate) fn media_needs(workspace: &Workspace) -> Vec<(String, Media)> {
 pub(crate) fn in_words(locale: &str, media: &Media) -> String {
     match media.need {
         Need::Drifted => {
-            format!("image    {} ({locale})  the original changed after the localized copy was made", media.path)
+            format!(
+                "image    {0} ({locale})  the original changed after the localized copy was made: make it again, or say with `tafsiri accept --locale {locale} {0}` that it is right",
+                media.path
+            )
         }
         Need::Missing => format!(
             "image    {0} ({locale})  holds text: put a localized copy into locales/{locale}/media/{0}",

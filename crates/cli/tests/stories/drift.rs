@@ -184,7 +184,14 @@ fn an_image_with_text_wants_a_copy_and_the_copy_falls_behind() {
     fs::write(folder.path().join("src/map.svg"), svg("Ten pillars")).unwrap();
     fine(folder.path(), "extract");
     assert!(fine(folder.path(), "todo fr").contains("the original changed after the localized copy was made"));
-    fs::write(folder.path().join("locales/fr/media/map.svg"), svg("Dix piliers")).unwrap();
+    let accepted = fine(folder.path(), "accept --locale fr map.svg");
+    assert!(accepted.contains("accepted  map.svg") && accepted.contains("1 translation accepted"), "{accepted}");
+    fine(folder.path(), "extract");
+    assert!(!fine(folder.path(), "drift").contains("image "));
+    fs::write(folder.path().join("src/map.svg"), svg("Twelve pillars")).unwrap();
+    fine(folder.path(), "extract");
+    assert!(fine(folder.path(), "drift").contains("accept --locale fr map.svg"));
+    fs::write(folder.path().join("locales/fr/media/map.svg"), svg("Douze piliers")).unwrap();
     fine(folder.path(), "extract");
     assert!(!fine(folder.path(), "drift").contains("image "));
 }

@@ -58,7 +58,8 @@ mod tests {
             (page.units.iter().map(|unit| unit.text.clone()).collect::<Vec<_>>(), html::write(&page.blocks))
         };
         let reading = Reading { hidden_lines: &marks, ..Reading::new(Dialect::Extended, "p.md") };
-        let shown = "<pre><code class=\"language-rust,editable\">// Shown\nlet a = &quot;x&quot;;\n/* one\n</code></pre>\n";
+        let shown =
+            "<pre><code class=\"language-rust,editable\">// Shown\nlet a = &quot;x&quot;;\n/* one\n</code></pre>\n";
         assert_eq!(read(&reading), (vec![], shown.to_owned()));
         let texts = ["// Shown", "\"x\""].map(str::to_owned).to_vec();
         assert_eq!(read(&Reading { code: &code, ..reading }), (texts, shown.to_owned()));
