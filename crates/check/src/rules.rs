@@ -56,7 +56,7 @@ rules! {
         "language/spacing" "language/quotes" "language/brackets" "language/invisible" "language/foreign-letter"
         "language/normalization" "language/length"
         "terms/missing"
-        "page/dead-anchor" "activity/no-fields" "module/unlisted-page" "case-study/key"
+        "page/dead-anchor" "page/fence" "activity/no-fields" "module/unlisted-page" "case-study/key"
         "edition/behind" "edition/empty-slot" "edition/expired" "edition/leak" "edition/objective" "edition/unused"
         "drift/critical" "drift/major"
         "coverage/obsolete" "extract/stale" "silence/unused";

@@ -14,10 +14,10 @@ use tafsiri_model::drift::{Action, Severity};
 use tafsiri_model::gate::Setting;
 use tafsiri_model::{Diagnostic, Level, PageId, Place, UnitAddress};
 
-use crate::activities;
 use crate::compose::compose;
 use crate::content::ContentPage;
 use crate::dictionaries;
+use crate::directives;
 use crate::drift::{Drifted, action, drifted};
 use crate::edition::{Edition, TERRITORY_VALUES};
 use crate::edition_check::{self, Countries, Leak, TERRITORY_TERMS};
@@ -49,7 +49,7 @@ pub fn findings(
     let pages: Vec<&ContentPage> = workspace.content.pages.values().map(Arc::as_ref).collect();
     let page_findings: Vec<Diagnostic> = pages.par_iter().flat_map_iter(|page| page_links(workspace, page)).collect();
     all.extend(page_findings);
-    all.extend(pages.iter().flat_map(|page| activities::without_fields(page)));
+    all.extend(pages.iter().flat_map(|page| directives::problems(page)));
     all.extend(edition_check::values(workspace, today));
     all.extend(edition_check::behind(workspace, editions));
     all.extend(objectives::dangling(workspace));

@@ -5,7 +5,6 @@
 //! [`compose`] puts its layers over pages; [`speaker`] says them in a locale;
 //! [`build`] makes the packages in parallel, `dist` tells of them; [`preview`] makes single pages out of memory. Only this crate writes, and it writes beside and then renames.
 
-mod activities;
 pub mod adopt;
 pub mod build;
 pub mod cache;
@@ -14,6 +13,7 @@ pub mod compose;
 pub mod content;
 pub mod coverage;
 mod dictionaries;
+mod directives;
 mod dist;
 pub mod drift;
 pub mod edition;
