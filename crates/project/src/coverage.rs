@@ -97,7 +97,8 @@ fn counted(workspace: &Workspace, target: &Target, (limit, editions): (&Limit, &
     let (mut reached, mut units) = (0, 0);
     for source in workspace.sources.values().filter(is_about) {
         units += source.units.len();
-        let is_there = |unit| workspace.record(target, source, unit).is_some_and(|record| record.state >= state);
+        let pair = workspace.pair(target, source);
+        let is_there = |unit| pair.translated(unit).is_some_and(|(_, record)| record.state >= state);
         reached += source.units.iter().filter(|unit| is_there(unit)).count();
     }
     (reached, units)

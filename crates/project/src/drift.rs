@@ -79,9 +79,10 @@ pub fn drifted(workspace: &Workspace, target: &Target, wanted: &(impl Fn(&Source
 }
 
 fn of_source(workspace: &Workspace, target: &Target, source: &Source) -> Vec<Drifted> {
-    let drifted = |unit: &SourceUnit| {
-        let record = workspace.record(target, source, unit).filter(Record::is_drifted)?;
-        let message = workspace.message(target, source, unit)?;
+    let pair = workspace.pair(target, source);
+    let drifted = |unit| {
+        pair.standing(unit).filter(|standing| standing.drifted)?;
+        let (message, record) = pair.translated(unit)?;
         let change = change(workspace, source, unit, &record);
         let old = record.was.clone().unwrap_or_default();
         let translation = message.text();
@@ -237,11 +238,10 @@ pub fn judge(
     let mut records: BTreeMap<String, sync_file::Records> = target.records.clone();
     let mut judged = Vec::new();
     for source in workspace.sources.values() {
+        let pair = workspace.pair(target, source);
         for unit in &source.units {
             let address = UnitAddress { page: source.id.clone(), unit: unit.id.clone() };
-            let Some(record) = workspace.record(target, source, unit).filter(|_| wanted(&address.to_string())) else {
-                continue;
-            };
+            let Some((_, record)) = pair.translated(unit).filter(|_| wanted(&address.to_string())) else { continue };
             let new = match verdict {
                 Verdict::Accept => record.is_drifted().then(|| record.accepted(unit.print)),
                 Verdict::Undo => record.undone(),

@@ -2,7 +2,7 @@
 
 mod drafts;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -84,7 +84,9 @@ pub(crate) struct Pair<'w> {
     target: &'w Target,
     pub(crate) source: &'w Source,
     catalog: Option<&'w Catalog>,
-    /// The records of the page's messages, in the order of their ids, when one is first asked for.
+    /// Whether a record was asked for before.
+    asked: Cell<bool>,
+    /// The records of the page's messages, in the order of their ids, when a second one is asked for.
     records: OnceCell<Vec<(&'w str, &'w Record)>>,
     left: &'w BTreeSet<UnitAddress>,
 }
@@ -110,6 +112,10 @@ impl<'w> Pair<'w> {
 
     /// The record of a message of the page itself at the last extract.
     fn record(&self, unit: &UnitId) -> Option<&'w Record> {
+        // Who asks for a second one asks for all of the page.
+        if !self.asked.replace(true) {
+            return self.target.record(&self.source.id, unit);
+        }
         let records = self.records.get_or_init(|| self.target.records_of(&self.source.id));
         let at = records.binary_search_by_key(&unit.as_str(), |(id, _)| id).ok()?;
         records.get(at).map(|(_, record)| *record)
@@ -312,7 +318,7 @@ impl Workspace {
     /// A source beside what a locale has of it.
     pub(crate) fn pair<'w>(&'w self, target: &'w Target, source: &'w Source) -> Pair<'w> {
         let catalog = target.catalogs.get(&source.id).map(Arc::as_ref);
-        Pair { target, source, catalog, records: OnceCell::new(), left: &self.left }
+        Pair { target, source, catalog, asked: Cell::new(false), records: OnceCell::new(), left: &self.left }
     }
 
     /// The translation of a unit.
