@@ -117,7 +117,7 @@ fn any_line(line: &str) -> Result<(String, Record), String> {
     Ok((key.into_owned(), record.finish()?))
 }
 
-/// A line as [`write`] writes it of a record of which no more is known, which is what nearly all of a file's lines are.
+/// A line as [`write()`] writes it of a record of which no more is known, which is what nearly all of a file's lines are.
 fn settled_line(line: &str) -> Option<(String, Record)> {
     let (key, rest) = line.strip_prefix('"')?.split_once('"')?;
     let (source, rest) = rest.strip_prefix(" = { source = \"")?.split_once('"')?;
