@@ -56,6 +56,14 @@ pub struct ContentPage {
     pub role: Role,
 }
 
+impl ContentPage {
+    /// A line of its file, from 1.
+    pub(crate) fn place(&self, line: usize) -> Place {
+        let excerpt = self.source.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned();
+        Place { line, column: 1, excerpt, ..Place::file(self.file.clone()) }
+    }
+}
+
 /// Everything below the content folder.
 #[derive(Debug, Default)]
 pub struct Content {

@@ -39,9 +39,7 @@ fn stray(page: &ContentPage, directive: &Directive) -> Diagnostic {
 
 /// Where a directive begins.
 fn place(page: &ContentPage, directive: &Directive) -> Place {
-    let line = page.page.front_matter.lines + directive.line;
-    let excerpt = page.source.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned();
-    Place { line, column: 1, excerpt, ..Place::file(page.file.clone()) }
+    page.place(page.page.front_matter.lines + directive.line)
 }
 
 fn visit(blocks: &[Block], each: &mut impl FnMut(&Directive)) {

@@ -62,10 +62,10 @@ pub fn behind(workspace: &Workspace, editions: &[Edition]) -> Vec<Diagnostic> {
 }
 
 fn changed(overlay: &str, behind: &Behind<'_>, change: &Change) -> Diagnostic {
-    let (file, operation) = (&behind.place.from.file, &behind.place.operation);
+    let (page, operation) = (behind.place.from, &behind.place.operation);
     let message = format!("the base has changed since this was written: {}", change.reasons.join("; "));
     let mut found = Diagnostic::warning("edition/behind", message)
-        .at(Place { line: operation.line, ..Place::file(file.clone()) })
+        .at(page.place(operation.line))
         .help(format!(
             "`tafsiri overlay status {overlay}` shows both; take it in with `overlay rebase {overlay}`, or say that this is right as it stands with `overlay accept {overlay} {}`",
             behind.key
