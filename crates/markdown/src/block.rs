@@ -436,6 +436,19 @@ pub fn flattened(blocks: Vec<Block>) -> Vec<Block> {
     blocks.into_iter().filter(|block| !block.is_removed()).flat_map(flat).collect()
 }
 
+/// The directives of a tree in reading order, the outer before the inner.
+#[must_use]
+pub fn directives(blocks: &[Block]) -> Vec<&Directive> {
+    let mut found = Vec::new();
+    for block in blocks {
+        if let Block::Directive(directive) = block {
+            found.push(directive);
+        }
+        found.extend(block.children().into_iter().flat_map(|children| directives(children)));
+    }
+    found
+}
+
 /// Calls `visit` for every text of the tree, in reading order.
 pub fn visit_texts(blocks: &mut [Block], visit: &mut impl FnMut(&mut Text)) {
     for block in blocks {

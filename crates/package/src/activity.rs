@@ -16,7 +16,7 @@
 use std::borrow::Cow;
 
 use tafsiri_markdown::Block;
-use tafsiri_markdown::block::{Directive, Inline, Item, Table, Text, flattened};
+use tafsiri_markdown::block::{Directive, Inline, Item, Table, Text, directives, flattened};
 
 use crate::ui::Ui;
 
@@ -131,15 +131,7 @@ impl Activity {
 /// The directives that ask for nothing though they [should](Activity::is_missing), in reading order.
 #[must_use]
 pub fn unfinished(blocks: &[Block]) -> Vec<&Directive> {
-    let mut found = Vec::new();
-    for block in blocks {
-        found.extend(match block {
-            Block::Directive(directive) if Activity::is_missing(directive) => Some(directive),
-            _ => None,
-        });
-        found.extend(block.children().into_iter().flat_map(|children| unfinished(children)));
-    }
-    found
+    directives(blocks).into_iter().filter(|directive| Activity::is_missing(directive)).collect()
 }
 
 /// What the author of such a directive has to write.

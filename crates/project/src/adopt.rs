@@ -80,7 +80,8 @@ pub fn adopt(root: &Path, wishes: &Wishes) -> Result<Adopted> {
     if locales.is_empty() {
         locales = catalogs.iter().filter_map(|path| path.file_stem()?.to_str()?.parse().ok()).collect();
     }
-    let languages = code_languages(root, &pages)?;
+    let asks = course.translates_code || !course.hidden.is_empty();
+    let languages = if asks { code_languages(root, &pages)? } else { BTreeSet::new() };
     Ok(Adopted {
         kind: course.kind,
         settings: settings(&course, wishes, &locales, &languages),
@@ -288,6 +289,10 @@ mod tests {
         assert!(kind == "a Docusaurus site" && docusaurus.contains("content = \"docs\""), "{docusaurus}");
         let (kind, plain) = settings(&[("a.md", "x"), ("docs/a.md", "x")]);
         assert!(kind == "a folder of Markdown" && plain.contains("content = \".\""), "{plain}");
+        // What pages hold is asked of an mdBook alone: one that cannot be read is told later, with its name.
+        let folder = folder(&[("a.md", "x")]);
+        fs::write(folder.path().join("b.md"), [0xff]).unwrap();
+        assert!(adopt(folder.path(), &Wishes::default()).is_ok());
     }
 
     #[test]

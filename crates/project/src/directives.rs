@@ -1,8 +1,7 @@
 //! Fenced divs that their author would be surprised at: activities that ask learners for nothing, and fences that open
 //! what they were to close.
 
-use tafsiri_markdown::Block;
-use tafsiri_markdown::block::Directive;
+use tafsiri_markdown::block::{Directive, directives};
 use tafsiri_model::{Diagnostic, Place};
 use tafsiri_package::activity::{unfinished, wanted};
 
@@ -10,9 +9,8 @@ use crate::content::ContentPage;
 
 /// What is wrong with the fenced divs of a page.
 pub(crate) fn problems(page: &ContentPage) -> Vec<Diagnostic> {
-    let mut found = without_fields(page);
-    visit(&page.page.blocks, &mut |directive| found.extend(is_stray(directive).then(|| stray(page, directive))));
-    found
+    let strays = directives(&page.page.blocks).into_iter().filter(|directive| is_stray(directive));
+    without_fields(page).into_iter().chain(strays.map(|directive| stray(page, directive))).collect()
 }
 
 /// Activities of a page without a field.
@@ -40,15 +38,6 @@ fn stray(page: &ContentPage, directive: &Directive) -> Diagnostic {
 /// Where a directive begins.
 fn place(page: &ContentPage, directive: &Directive) -> Place {
     page.place(page.page.front_matter.lines + directive.line)
-}
-
-fn visit(blocks: &[Block], each: &mut impl FnMut(&Directive)) {
-    for block in blocks {
-        if let Block::Directive(directive) = block {
-            each(directive);
-        }
-        block.children().into_iter().for_each(|children| visit(children, each));
-    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use tafsiri_model::settings::Settings;
 use crate::load::has_ending;
 use crate::media::MEDIA;
 use crate::stamps::{Stamp, Stamps};
+use crate::target;
 use crate::workspace::UI_PAGE;
 
 /// The files of a project as the file system tells of them.
@@ -161,9 +162,9 @@ fn key(files: &[Input], is_such: impl Fn(&str) -> bool) -> Key {
     held.fold(KeyMaker::new("inputs"), |maker, (name, key)| maker.with(name).with(key.as_bytes())).key()
 }
 
-/// The folder of a locale's files.
+/// What the names of a locale's files begin with.
 fn folder_of(locale: &Locale) -> String {
-    format!("{LOCALES}{locale}/")
+    target::folder_of(locale) + "/"
 }
 
 /// The folder of a locale that a file is in.
@@ -180,8 +181,8 @@ fn below<'f, T: Named>(files: &'f [T], prefix: &str) -> &'f [T] {
 }
 
 /// The file of this name.
-fn one<'f, T: Named>(files: &'f [T], name: &str) -> Option<&'f T> {
-    files.get(files.binary_search_by(|file| file.name().cmp(name)).ok()?)
+fn one<'f>(files: &'f [Input], name: &str) -> Option<&'f Input> {
+    files.get(files.binary_search_by(|file| file.name.as_str().cmp(name)).ok()?)
 }
 
 /// Whether the files that are found are those that there were.

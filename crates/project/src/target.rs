@@ -171,7 +171,7 @@ pub fn catalog_file(locale: &Locale, page: &PageId) -> String {
 }
 
 /// The folder of a locale, from the root.
-fn folder_of(locale: &Locale) -> String {
+pub(crate) fn folder_of(locale: &Locale) -> String {
     format!("locales/{locale}")
 }
 
